@@ -1,10 +1,10 @@
 package mx.ine.transparencia.platform.testing;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The superuser's connection to a server.
@@ -23,8 +23,7 @@ public record PostgresAdmin(String url, String user, String password) {
             throw new IllegalArgumentException("Not a name of a database: " + name);
         }
         String owner = name + "_owner";
-        try (Connection connection =
-                        DriverManager.getConnection(url + "/postgres", user, password);
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             role(connection, statement, owner, ownerPassword);
             role(connection, statement, name, appPassword);
@@ -37,6 +36,29 @@ public record PostgresAdmin(String url, String user, String password) {
             throw new IllegalStateException("The database " + name + " could not be provided", e);
         }
         return new ServiceDatabase(url + "/" + name, name, appPassword, owner, ownerPassword);
+    }
+
+    /** Removes the database and its roles, whoever is connected. */
+    public void drop(ServiceDatabase database) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE " + database.user() + " WITH (FORCE)");
+            statement.execute("DROP ROLE " + database.user());
+            statement.execute("DROP ROLE " + database.owner());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be removed", e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return connect(url + "/postgres", user, password);
+    }
+
+    /** Without the driver manager, which mistakes class loaders. */
+    static Connection connect(String url, String user, String password) throws SQLException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        return source.getConnection(user, password);
     }
 
     private static void role(

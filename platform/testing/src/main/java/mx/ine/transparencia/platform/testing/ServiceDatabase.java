@@ -1,7 +1,6 @@
 package mx.ine.transparencia.platform.testing;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -22,6 +21,6 @@ public record ServiceDatabase(
 
     /** A connection as the owner, for tests that arrange or look into rows. */
     public Connection connectAsOwner() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl, owner, ownerPassword);
+        return PostgresAdmin.connect(jdbcUrl, owner, ownerPassword);
     }
 }
