@@ -40,8 +40,9 @@ final class RegimeFiles {
         if (!row.get("inherits").isEmpty()) {
             Regime parent = parent(row.get("inherits"));
             base = parent.rules();
-            base.values().forEach(rule -> rules.put(rule.id(), asInternalNorm(rule, row)));
             bodies.putAll(parent.bodies());
+            Inheritance heir = new Inheritance(row, parent, ownBodies);
+            heir.rules().forEach(rule -> rules.put(rule.id(), rule));
         }
         ownRules(row, base).forEach(rule -> rules.put(rule.id(), rule));
         bodies.putAll(ownBodies);
@@ -71,12 +72,6 @@ final class RegimeFiles {
             rules.add(rows.rule(row));
         }
         return rules;
-    }
-
-    private static TermRule asInternalNorm(TermRule rule, CsvRow regime) {
-        String citation = regime.required("inherited_citation");
-        return rule.inherited(
-                regime.required("inherited_law"), citation.replace("{article}", rule.citationEs()));
     }
 
     private Map<String, Map<String, String>> bodies() {

@@ -48,24 +48,4 @@ public record TermRule(
     public String lengthEs() {
         return unit.es(length);
     }
-
-    /** This rule where it only holds as an internal norm of the Institute. */
-    TermRule inherited(String norm, String citation) {
-        return new TermRule(
-                id,
-                service,
-                norm,
-                article,
-                starts,
-                startsOn,
-                length,
-                unit,
-                maxExtension,
-                onExpiry,
-                note,
-                nameEs,
-                startsEs,
-                expiryEs,
-                citation);
-    }
 }

@@ -1,7 +1,7 @@
 package mx.ine.transparencia.kernel.term;
 
+import static mx.ine.transparencia.kernel.text.SpanishDates.datedRange;
 import static mx.ine.transparencia.kernel.text.SpanishDates.longDate;
-import static mx.ine.transparencia.kernel.text.SpanishDates.range;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,28 +50,33 @@ final class ChangeTexts {
     /** The run that it ended is told here, since the list of days starts again. */
     private String interrupted(Interrupted it, List<TermChange> before) {
         Run ended = Run.of(term.rule(), term.startedOn(), before, run.days().calendar());
-        return "Se interrumpió el %s%s y volvió a empezar completo después del %s."
-                .formatted(longDate(it.on()), counted(ended, it.on()), longDate(it.restartedOn()));
+        return "Se interrumpió el "
+                + longDate(it.on())
+                + counted(ended, it.on())
+                + "y volvió a empezar completo después del "
+                + longDate(it.restartedOn())
+                + ".";
     }
 
     private static String counted(Run ended, LocalDate on) {
         TermRule rule = ended.rule();
-        int days = Math.clamp(ended.days().between(ended.from(), on), 0, Integer.MAX_VALUE);
-        if (rule.unit() != TermUnit.BUSINESS) {
-            return "";
+        int days = ended.days().between(ended.from(), on);
+        if (rule.unit() != TermUnit.BUSINESS || days <= 0) {
+            return " ";
         }
-        return (days == 1 ? ", cuando iba " : ", cuando iban ") + TermUnit.BUSINESS.es(days);
+        String verb = days == 1 ? ", cuando iba " : ", cuando iban ";
+        return verb + TermUnit.BUSINESS.es(days) + ", ";
     }
 
     private static String suspended(Suspended it) {
-        return it.from().equals(it.to())
-                ? "Se suspendió %s: ese día no cuenta.".formatted(range(it.from(), it.to()))
-                : "Se suspendió %s: esos días no cuentan.".formatted(range(it.from(), it.to()));
+        boolean oneDay = it.from().equals(it.to());
+        String effect = oneDay ? ": ese día no cuenta." : ": esos días no cuentan.";
+        return "Se suspendió " + datedRange(it.from(), it.to()) + effect;
     }
 
     private static String extended(Extended it) {
-        return "El %s se amplió %s."
-                .formatted(longDate(it.on()), TermUnit.BUSINESS.es(it.businessDays()));
+        String days = TermUnit.BUSINESS.es(it.businessDays());
+        return "El " + longDate(it.on()) + " se amplió " + days + ".";
     }
 
     private boolean binds(Capped it) {
@@ -80,7 +85,7 @@ final class ChangeTexts {
 
     private String capped(Capped it) {
         String other = regime.find(it.byRule()).map(TermRule::nameEs).orElse(it.byRule());
-        return "No puede pasar del %s, cuando termina otro plazo: %s."
-                .formatted(longDate(it.limit()), other);
+        String limit = longDate(it.limit());
+        return "No puede pasar del " + limit + ", cuando termina otro plazo: " + other + ".";
     }
 }

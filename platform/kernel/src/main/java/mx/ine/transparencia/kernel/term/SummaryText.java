@@ -6,7 +6,6 @@ import static mx.ine.transparencia.kernel.text.SpanishDates.weekdayAndDate;
 import java.time.LocalDate;
 import java.util.List;
 import mx.ine.transparencia.kernel.regime.TermRule;
-import mx.ine.transparencia.kernel.regime.TermUnit;
 
 /** Tells a count in one or two plain sentences. */
 final class SummaryText {
@@ -26,16 +25,39 @@ final class SummaryText {
         if (rule.length() == 0 && run.extension() == 0) {
             return "El mismo día " + contracted("de ", starts()) + ending();
         }
-        String opening =
-                rule.unit() == TermUnit.BUSINESS
-                        ? rule.lengthEs() + extension() + " desde el día siguiente "
-                        : rule.lengthEs() + ", de fecha a fecha" + extension() + ", contados ";
-        String from = rule.unit() == TermUnit.BUSINESS ? "a " : "desde ";
-        return opening + contracted(from, starts()) + ending() + new SkippedDays(days).sentence();
+        return switch (rule.unit()) {
+            case BUSINESS ->
+                    rule.lengthEs()
+                            + extension(",")
+                            + " desde el día siguiente "
+                            + contracted("a ", starts())
+                            + ending()
+                            + new SkippedDays(days).sentence();
+            case MONTH, YEAR ->
+                    rule.lengthEs()
+                            + ", de fecha a fecha"
+                            + extension("")
+                            + ", contados desde "
+                            + starts()
+                            + ending()
+                            + moved();
+        };
     }
 
-    private String extension() {
-        return run.extension() == 0 ? "" : ", más " + run.extension() + " hábiles de ampliación,";
+    /** Months and years: why the end is not the same day of the month. */
+    private String moved() {
+        LocalDate complete = run.milestone(term.rule().length());
+        LocalDate end = run.baseDueOn();
+        if (complete.equals(end)) {
+            return "";
+        }
+        String was = " Terminaba el " + longDate(complete) + ", que no es hábil";
+        return was + "; por eso pasa al " + weekdayAndDate(end) + ".";
+    }
+
+    private String extension(String close) {
+        int days = run.extension();
+        return days == 0 ? "" : ", más " + days + " hábiles de ampliación" + close;
     }
 
     /** What starts the count, with its day; after an interruption, the day on which it restarts. */
@@ -61,7 +83,8 @@ final class SummaryText {
 
     /** Spanish joins 'a el' and 'de el'. */
     private static String contracted(String preposition, String noun) {
-        boolean joins = noun.startsWith("el ") && !preposition.startsWith("desde");
-        return joins ? preposition.strip() + noun.substring(1) : preposition + noun;
+        return noun.startsWith("el ")
+                ? preposition.strip() + noun.substring(1)
+                : preposition + noun;
     }
 }

@@ -48,7 +48,11 @@ public final class Terms {
 
     /** Limits a term by the end of another; a newer end of the same rule replaces the older. */
     public Term cap(Term term, Term cap) {
-        return changed(term, new Capped(cap.dueOn(), cap.rule().id()));
+        String rule = cap.rule().id();
+        List<TermChange> others = new ArrayList<>(term.changes());
+        others.removeIf(change -> change instanceof Capped c && c.byRule().equals(rule));
+        Term uncapped = new Term(term.rule(), term.startedOn(), term.dueOn(), others);
+        return changed(uncapped, new Capped(cap.dueOn(), rule));
     }
 
     /** Starts it again whole from the day it restarts: earlier pauses and extensions are gone. */
@@ -87,7 +91,7 @@ public final class Terms {
                 : run(term).days().between(today, term.dueOn());
     }
 
-    /** How the end of the term was reached, day by day. */
+    /** How the end of the term is reached on this calendar, day by day. */
     public TermExplanation explain(Term term) {
         return new Explainer(regime, term, run(term)).explain();
     }

@@ -62,6 +62,12 @@ public final class SpanishDates {
         return "del " + first + " al " + dayAndMonth(to);
     }
 
+    /** As {@link #range}, always with the year. */
+    public static String datedRange(LocalDate from, LocalDate to) {
+        boolean told = from.getYear() != to.getYear();
+        return told ? range(from, to) : range(from, to) + " de " + to.getYear();
+    }
+
     /** {@code lunes 25 de agosto de 2025, 09:14}, in Mexico City. */
     public static String dateTime(Instant instant) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, ZONE);
