@@ -1,0 +1,32 @@
+package mx.ine.transparencia.platform.documents;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
+
+/** Chooses the store by the settings. */
+@Singleton
+final class DocumentStores {
+
+    @Produces
+    @Singleton
+    DocumentStore store(DocumentSettings settings) {
+        return switch (settings.store()) {
+            case FILES -> new FileStore(settings.directory());
+            case S3 -> s3(settings.s3());
+        };
+    }
+
+    private static DocumentStore s3(DocumentSettings.S3 settings) {
+        S3ClientBuilder client =
+                S3Client.builder()
+                        .httpClient(UrlConnectionHttpClient.create())
+                        .region(Region.of(settings.region()));
+        // services other than Amazon's are seldom known by a name for each bucket
+        settings.endpoint().ifPresent(e -> client.endpointOverride(e).forcePathStyle(true));
+        return new S3Store(client.build(), settings.bucket().orElseThrow());
+    }
+}
