@@ -3,6 +3,7 @@ package mx.ine.transparencia.kernel.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mx.ine.transparencia.kernel.data.Resources;
@@ -90,7 +91,7 @@ public final class BusinessCalendar {
         }
         return found.stream()
                 .filter(c -> c.from().getYear() <= year && c.to().getYear() >= year)
-                .sorted(java.util.Comparator.comparing(Closure::from).thenComparing(Closure::kind))
+                .sorted(Comparator.comparing(Closure::from).thenComparing(Closure::kind))
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package mx.ine.transparencia.kernel.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +33,7 @@ final class DayIndex {
             }
             upTo[i] = count;
         }
-        nth = java.util.Arrays.copyOf(business, count);
+        nth = Arrays.copyOf(business, count);
         reasons = found.list();
     }
 
@@ -46,11 +48,11 @@ final class DayIndex {
 
     /** The n-th business day after a day; n is positive. */
     LocalDate nthAfter(LocalDate day, int n) {
-        int k = upTo[Horizon.indexOf(day)] - 1 + n;
-        if (k >= nth.length) {
+        int passed = upTo[Horizon.indexOf(day)];
+        if (n > nth.length - passed) {
             throw new OutsideHorizonException(n + " business days after " + day);
         }
-        return Horizon.dayAt(nth[k]);
+        return Horizon.dayAt(nth[passed - 1 + n]);
     }
 
     /** Business days up to a day, that day included, since the first of the horizon. */
@@ -63,7 +65,7 @@ final class DayIndex {
         private static final Optional<String> SATURDAY = Optional.of("sábado");
         private static final Optional<String> SUNDAY = Optional.of("domingo");
 
-        private final java.util.ArrayList<Optional<String>> found;
+        private final ArrayList<Optional<String>> found;
 
         Reasons() {
             found = new java.util.ArrayList<>(Horizon.LENGTH);

@@ -2,6 +2,7 @@ package mx.ine.transparencia.kernel.data;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +40,7 @@ public record CsvTable(List<String> header, List<CsvRow> rows) {
                     "CSV record %d has %d cells, expected %d: %s"
                             .formatted(number, values.size(), header.size(), values));
         }
-        Map<String, String> cells = new java.util.LinkedHashMap<>();
+        Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
             cells.put(header.get(i), values.get(i));
         }
