@@ -1,9 +1,10 @@
 package mx.ine.transparencia.pages;
 
-import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
+import mx.ine.transparencia.platform.clock.SuiteClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -23,11 +24,16 @@ public final class Chrome {
                     new Door("indicadores", "Indicadores"));
 
     private final Assets assets;
+    private final SuiteClock clock;
     private final String door;
 
-    Chrome(Assets assets, @ConfigProperty(name = "transparencia.door") String door) {
+    Chrome(
+            Assets assets,
+            SuiteClock clock,
+            @ConfigProperty(name = "transparencia.pages") String path) {
         this.assets = assets;
-        this.door = door.replace("/", "");
+        this.clock = clock;
+        this.door = path.replace("/", "");
     }
 
     /** The doors, in the order of the header. */
@@ -47,6 +53,11 @@ public final class Chrome {
 
     /** Whether this is a place to learn, where neither the date nor the cases are real. */
     public boolean training() {
-        return ConfigUtils.isProfileActive("training");
+        return clock.training();
+    }
+
+    /** Today's date here, in Mexico City. */
+    public LocalDate today() {
+        return clock.today();
     }
 }

@@ -8,11 +8,13 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import mx.ine.transparencia.platform.web.ErrorPage;
+import mx.ine.transparencia.platform.web.Problem;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Errors as a person reads them; APIs keep their problems. */
 @Singleton
-final class ErrorPages {
+final class ErrorPages implements ErrorPage {
     static final String HTML = "text/html;charset=UTF-8";
     private static final int FIRST_ERROR = 400;
 
@@ -21,6 +23,11 @@ final class ErrorPages {
         private Templates() {}
 
         static native TemplateInstance error(ErrorText page);
+    }
+
+    @Override
+    public String html(Problem problem) {
+        return html(ErrorText.of(problem));
     }
 
     /** An error that nobody put in words yet. */

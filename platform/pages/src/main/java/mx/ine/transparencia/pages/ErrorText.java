@@ -1,5 +1,10 @@
 package mx.ine.transparencia.pages;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import mx.ine.transparencia.platform.web.Problem;
+import mx.ine.transparencia.platform.web.Violation;
+
 /**
  * What a person is told when something could not be done: what happened, and what to do now. Never
  * the text of an unexpected exception, never a reproach.
@@ -11,6 +16,8 @@ package mx.ine.transparencia.pages;
  * @param reference what to quote when asking for help, or empty
  */
 record ErrorText(int status, String title, String detail, String article, String reference) {
+    private static final int UNAVAILABLE = 503;
+
     static ErrorText of(int status) {
         return switch (status) {
             case 400, 406, 415 ->
@@ -86,6 +93,26 @@ record ErrorText(int status, String title, String detail, String article, String
         };
     }
 
+    /**
+     * A broken rule tells its reason and its article, wrong data which they are; anything else,
+     * only what its status means.
+     */
+    static ErrorText of(Problem problem) {
+        var text = of(problem.status());
+        if (problem.rule() != null || problem.status() == UNAVAILABLE) {
+            var article = Objects.requireNonNullElse(problem.article(), "");
+            return new ErrorText(problem.status(), problem.title(), problem.detail(), article, "");
+        }
+        if (!problem.violations().isEmpty()) {
+            var wrong =
+                    problem.violations().stream()
+                            .map(Violation::message)
+                            .collect(Collectors.joining(" "));
+            return new ErrorText(problem.status(), problem.title(), wrong, "", "");
+        }
+        return problem.reference() == null ? text : text.withReference(problem.reference());
+    }
+
     static ErrorText formRefused() {
         return page(
                 403,
@@ -97,10 +124,6 @@ record ErrorText(int status, String title, String detail, String article, String
 
     ErrorText as(int other) {
         return new ErrorText(other, title, detail, article, reference);
-    }
-
-    ErrorText saying(String newTitle, String newDetail, String newArticle) {
-        return new ErrorText(status, newTitle, newDetail, newArticle, reference);
     }
 
     ErrorText withReference(String newReference) {

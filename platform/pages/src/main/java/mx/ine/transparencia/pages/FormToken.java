@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
+import mx.ine.transparencia.platform.secrets.Secrets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,26 +25,28 @@ public class FormToken {
     public static final String FIELD = "_token";
 
     static final String COOKIE = "formulario";
+    private static final String PURPOSE = "form-token";
     private static final String SEPARATOR = ".";
+    private static final int RANDOM_BYTES = 16;
 
     private final CurrentVertxRequest current;
-    private final Signer signer;
-    private final String door;
+    private final Secrets secrets;
+    private final String path;
     private String browser;
 
     FormToken(
             CurrentVertxRequest current,
-            Signer signer,
-            @ConfigProperty(name = "transparencia.door") String door) {
+            Secrets secrets,
+            @ConfigProperty(name = "transparencia.pages") String path) {
         this.current = current;
-        this.signer = signer;
-        this.door = door;
+        this.secrets = secrets;
+        this.path = path;
     }
 
     /** A token for a form that is about to be shown; sets the cookie if this browser has none. */
     public String issue() {
-        var nonce = Signer.random();
-        return nonce + SEPARATOR + signer.sign(browser() + SEPARATOR + nonce);
+        var nonce = secrets.random(RANDOM_BYTES);
+        return nonce + SEPARATOR + secrets.hash(PURPOSE, browser() + SEPARATOR + nonce);
     }
 
     /**
@@ -66,7 +69,8 @@ public class FormToken {
         }
         var nonce = token.substring(0, cut);
         var genuine =
-                signer.verifies(cookie.getValue() + SEPARATOR + nonce, token.substring(cut + 1));
+                secrets.matches(
+                        PURPOSE, cookie.getValue() + SEPARATOR + nonce, token.substring(cut + 1));
         if (genuine) {
             context().put(FIELD, nonce);
         }
@@ -83,12 +87,12 @@ public class FormToken {
 
     /** Lasts as long as the browser's session; Lax, so that a link in an e-mail finds it. */
     private String give() {
-        var value = Signer.random();
+        var value = secrets.random(RANDOM_BYTES);
         context()
                 .response()
                 .addCookie(
                         Cookie.cookie(COOKIE, value)
-                                .setPath(door)
+                                .setPath(path)
                                 .setHttpOnly(true)
                                 .setSecure(context().request().isSSL())
                                 .setSameSite(CookieSameSite.LAX));

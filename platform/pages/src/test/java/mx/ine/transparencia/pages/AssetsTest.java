@@ -3,13 +3,16 @@ package mx.ine.transparencia.pages;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
+import mx.ine.transparencia.platform.testing.TestStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a page loads, how long it may be kept, and how little it weighs. */
 @QuarkusTest
+@QuarkusTestResource(TestStack.class)
 class AssetsTest {
     private static final Pattern LOADED = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
     private static final int FIRST_VIEW = 100 * 1024;

@@ -3,12 +3,15 @@ package mx.ine.transparencia.pages;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import mx.ine.transparencia.platform.testing.TestStack;
 import org.junit.jupiter.api.Test;
 
 /** People get a page, programs get a problem. */
 @QuarkusTest
+@QuarkusTestResource(TestStack.class)
 class ErrorPagesTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
 
@@ -51,12 +54,22 @@ class ErrorPagesTest {
     }
 
     @Test
+    void a_broken_rule_tells_its_reason_and_where_the_article_can_be_read() {
+        var answer = given().accept(BROWSER).get("/galeria/regla");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString())
+                .contains("Sólo puede ampliarse una vez.")
+                .contains("<a href=\"/reglamento/25\">artículo 25, párrafo 1</a>");
+    }
+
+    @Test
     void a_program_gets_a_problem() {
         given().accept(BROWSER)
                 .get("/api/nothing")
                 .then()
                 .statusCode(404)
-                .body(org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("<html")));
+                .contentType("application/problem+json");
     }
 
     private static void page(Response answer, int status, String title) {

@@ -2,6 +2,7 @@ package mx.ine.transparencia.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
@@ -14,10 +15,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import mx.ine.transparencia.kernel.calendar.BusinessCalendar;
+import mx.ine.transparencia.kernel.process.BrokenRule;
 import mx.ine.transparencia.kernel.regime.Regimes;
 import mx.ine.transparencia.kernel.term.Terms;
+import mx.ine.transparencia.platform.web.RefusedException;
 
 /** Every component once, to look at and to test. */
+@PermitAll
 @Path("/galeria")
 @Produces(MediaType.TEXT_HTML)
 public class GalleryPages {
@@ -65,9 +69,34 @@ public class GalleryPages {
     }
 
     @GET
+    @Path("/regla")
+    public String breakRule() {
+        throw new RefusedException(Once.EXTENDED_ONCE);
+    }
+
+    @GET
     @Path("/prohibida")
     public String forbid() {
         throw new ForbiddenException();
+    }
+
+    private enum Once implements BrokenRule {
+        EXTENDED_ONCE;
+
+        @Override
+        public String reason() {
+            return "Sólo puede ampliarse una vez.";
+        }
+
+        @Override
+        public String article() {
+            return "25.1";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
     }
 
     private static TemplateInstance page(Form form) {

@@ -3,14 +3,17 @@ package mx.ine.transparencia.pages;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mx.ine.transparencia.platform.testing.TestStack;
 import org.junit.jupiter.api.Test;
 
 /** The components as a browser receives them. {@code target/gallery} keeps them to be looked at. */
 @QuarkusTest
+@QuarkusTestResource(TestStack.class)
 class GalleryTest {
     @Test
     void every_component_is_rendered_once() throws IOException {
