@@ -1,0 +1,48 @@
+package mx.ine.transparencia.platform.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import mx.ine.transparencia.platform.database.AfterCommit;
+import mx.ine.transparencia.platform.database.Database;
+
+/**
+ * Where a change leaves word for the others. The event is stored in the transaction of the change,
+ * so both happen or neither; the relay is woken when it commits.
+ */
+@ApplicationScoped
+public final class Outbox {
+    static final String INSERT =
+            "INSERT INTO outbox (topic, message_key, payload) VALUES (?, ?, ?)";
+
+    private final Database database;
+    private final CloudEventWriter writer;
+    private final TopicNames topics;
+    private final AfterCommit afterCommit;
+    private final RelayLifecycle relay;
+
+    Outbox(
+            Database database,
+            CloudEventWriter writer,
+            TopicNames topics,
+            AfterCommit afterCommit,
+            RelayLifecycle relay) {
+        this.database = database;
+        this.writer = writer;
+        this.topics = topics;
+        this.afterCommit = afterCommit;
+        this.relay = relay;
+    }
+
+    /**
+     * Stores the event, to be sent once the current transaction commits.
+     *
+     * @throws IllegalArgumentException when it is for a topic the service did not declare ({@code
+     *     transparencia.events.topics})
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void enqueue(DomainEvent event) {
+        String topic = topics.of(event);
+        database.update(INSERT, topic, event.partitionKey(), writer.write(event));
+        afterCommit.run(relay::wake);
+    }
+}
