@@ -1,0 +1,47 @@
+package mx.ine.transparencia.requests.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.ine.transparencia.platform.record.CaseRecord;
+import mx.ine.transparencia.platform.record.RecordEntry;
+import mx.ine.transparencia.platform.record.RecordedEntry;
+
+/** The acts on a case, newest first; the person sees them without the accounts behind them. */
+@ApplicationScoped
+final class CaseTimeline {
+    /** Petitions between organs and the Liaison Unit are not yet acts towards the person. */
+    private static final Set<String> INTERNAL =
+            Set.of("PetitionClarification", "PetitionExtension");
+
+    private final CaseRecord record;
+
+    CaseTimeline(CaseRecord record) {
+        this.record = record;
+    }
+
+    List<Views.TimelineView> of(CaseFile file, Viewer viewer) {
+        return record.of(file.row().id).reversed().stream()
+                .filter(entry -> !viewer.person() || !INTERNAL.contains(entry.entry().act()))
+                .map(entry -> view(entry, viewer))
+                .toList();
+    }
+
+    private static Views.TimelineView view(RecordedEntry recorded, Viewer viewer) {
+        RecordEntry entry = recorded.entry();
+        boolean staff = !viewer.person();
+        return new Views.TimelineView(
+                recorded.sequence(),
+                entry.at(),
+                entry.act(),
+                TimelineTexts.text(entry),
+                TimelineTexts.by(entry),
+                staff ? entry.actor() : null,
+                entry.before(),
+                entry.after(),
+                staff ? entry.detail() : Map.of(),
+                staff ? entry.documents() : List.of(),
+                recorded.hash());
+    }
+}

@@ -1,0 +1,36 @@
+package mx.ine.transparencia.requests.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import mx.ine.transparencia.kernel.folio.Folio;
+import mx.ine.transparencia.platform.database.Database;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Gives folios without gaps: the counter's row stays locked until the filing commits, so it is the
+ * last thing a filing asks for.
+ */
+@ApplicationScoped
+final class Folios {
+    private static final String NEXT =
+            """
+            INSERT INTO folio_counter (subject_key, year, last) VALUES (?, ?, 1)
+            ON CONFLICT (subject_key, year) DO UPDATE SET last = folio_counter.last + 1
+            RETURNING last
+            """;
+
+    private final Database database;
+    private final String subjectKey;
+
+    Folios(
+            Database database,
+            @ConfigProperty(name = "transparencia.subject-key") String subjectKey) {
+        this.database = database;
+        this.subjectKey = subjectKey;
+    }
+
+    Folio next(int year) {
+        int consecutive =
+                database.first(NEXT, row -> row.getInt(1), subjectKey, year).orElseThrow();
+        return Folio.of(subjectKey, year, consecutive);
+    }
+}

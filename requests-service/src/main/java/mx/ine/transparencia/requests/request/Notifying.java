@@ -1,0 +1,70 @@
+package mx.ine.transparencia.requests.request;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import mx.ine.transparencia.platform.web.BadInput;
+import mx.ine.transparencia.requests.request.domain.DeliveryMode;
+import mx.ine.transparencia.requests.request.domain.EstradosCause;
+import mx.ine.transparencia.requests.request.domain.Means;
+import mx.ine.transparencia.requests.request.domain.Notification;
+import mx.ine.transparencia.requests.request.domain.NotifyBy;
+
+/** How the applicant of a case is told, when staff do not say it (Art. 47). */
+final class Notifying {
+
+    private Notifying() {}
+
+    static Notification how(CaseFile file, Means means, EstradosCause cause, Moment moment) {
+        NotifyBy preferred = file.row().notifyBy;
+        Means by = means == null ? usual(preferred) : means;
+        Optional<EstradosCause> why =
+                cause == null && means == null && preferred == NotifyBy.NONE
+                        ? Optional.of(EstradosCause.NO_MEANS_GIVEN)
+                        : Optional.ofNullable(cause);
+        return new Notification(preferred, by, moment.open(), why);
+    }
+
+    private static Means usual(NotifyBy preferred) {
+        return switch (preferred) {
+            case SYSTEM -> Means.SYSTEM;
+            case EMAIL -> Means.EMAIL;
+            case NONE -> Means.ESTRADOS;
+            case ADDRESS ->
+                    throw new BadInput(
+                            "means",
+                            "La persona pidió ser notificada en su domicilio: indique por qué medio"
+                                    + " se le notificó.");
+        };
+    }
+
+    static Consumer<CaseFile> cause(Notification how) {
+        return file ->
+                file.row().estradosCause =
+                        how.means() == Means.ESTRADOS
+                                ? how.cause().map(Enum::name).orElse(null)
+                                : null;
+    }
+
+    /** The applicant's preference where the organs offer it (25.1). */
+    static Optional<DeliveryMode> mode(CaseFile file, Inputs.NotificationInput input) {
+        if (input.mode() != null) {
+            return Optional.of(input.mode());
+        }
+        DeliveryMode preferred = file.row().preferredMode;
+        boolean answered = false;
+        for (TurnRow turn : file.turns()) {
+            if (turn.status == TurnRow.State.HELD) {
+                answered = true;
+                boolean offered =
+                        file.quotes().stream()
+                                .anyMatch(q ->
+                                        q.key.turn() == turn.key.number()
+                                                && q.key.mode() == preferred);
+                if (!offered) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return answered ? Optional.of(preferred) : Optional.empty();
+    }
+}

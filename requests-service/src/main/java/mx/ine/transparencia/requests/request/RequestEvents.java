@@ -1,0 +1,146 @@
+package mx.ine.transparencia.requests.request;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mx.ine.transparencia.platform.events.DomainEvent;
+import mx.ine.transparencia.requests.request.domain.Event;
+import mx.ine.transparencia.requests.request.domain.Status;
+
+/**
+ * What happened to a request as other systems learn it: folios, dates and codes, never personal
+ * data. The only place that knows the public contract.
+ */
+final class RequestEvents {
+
+    private RequestEvents() {}
+
+    /**
+     * The data of every public event of a request.
+     *
+     * @param on the day on which it counts
+     * @param dueOn the next date on which somebody owes something, if any
+     * @param organs the organs it is about, if it is about some
+     * @param link where its state can be asked for by those who may
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Data(
+            String folio,
+            String status,
+            LocalDate on,
+            String channel,
+            String regime,
+            LocalDate dueOn,
+            List<String> organs,
+            String link) {}
+
+    static DomainEvent filed(RequestRow row, Event.Filed event, Instant at) {
+        return event(row, "request.filed.v1", event.on(), List.of(), row.status, 1, at);
+    }
+
+    /** The public events of an act, in order; some acts are nobody else's business. */
+    static List<DomainEvent> of(CaseFile file, List<Event> events, Instant at) {
+        List<DomainEvent> published = new ArrayList<>();
+        for (Event event : events) {
+            Optional<String> type = type(event);
+            if (type.isPresent()) {
+                RequestRow row = file.row();
+                row.eventCount++;
+                published.add(
+                        event(
+                                row,
+                                type.get(),
+                                event.on(),
+                                organs(event, file),
+                                row.status,
+                                row.eventCount,
+                                at));
+            }
+        }
+        return published;
+    }
+
+    private static Optional<String> type(Event event) {
+        return switch (event) {
+            case Event.FiledElsewhere _ -> Optional.of("request.filed.v1");
+            case Event.Received _ -> Optional.of("request.forwarded.v1");
+            case Event.ForwardOverdue _ -> Optional.of("request.forward-overdue.v1");
+            case Event.Turned _ -> Optional.of("request.turned.v1");
+            case Event.FoundIncompetent _ -> Optional.of("request.incompetent.v1");
+            case Event.TurnDeclined _ -> Optional.of("request.turn-declined.v1");
+            case Event.TurnAnswered _ -> Optional.of("request.turn-answered.v1");
+            case Event.TurnsConcluded _ -> Optional.empty();
+            case Event.Petitioned _ -> Optional.empty();
+            case Event.ClarificationRequired _ -> Optional.of("request.clarification-required.v1");
+            case Event.Clarified _ -> Optional.of("request.clarification-answered.v1");
+            case Event.Discarded _ -> Optional.of("request.discarded.v1");
+            case Event.Extended _ -> Optional.of("request.extended.v1");
+            case Event.GrantedBySilence _ -> Optional.of("request.deemed-granted.v1");
+            case Event.AnswerNotified _ -> Optional.of("request.answered.v1");
+            case Event.ModeChosen _ -> Optional.empty();
+            case Event.Paid _ -> Optional.of("request.paid.v1");
+            case Event.MadeAvailable _ -> Optional.of("request.available.v1");
+            case Event.Delivered _ -> Optional.of("request.delivered.v1");
+            case Event.CollectionExpired _ -> Optional.of("request.expired.v1");
+            case Event.Withdrawn _ -> Optional.of("request.withdrawn.v1");
+            case Event.TermsMoved _ -> Optional.of("request.terms-moved.v1");
+        };
+    }
+
+    private static List<String> organs(Event event, CaseFile file) {
+        return switch (event) {
+            case Event.Turned(_, var turns) ->
+                    turns.stream().map(turn -> turn.organ().code()).toList();
+            case Event.TurnDeclined(_, var turn) -> organ(file, turn);
+            case Event.TurnAnswered(_, var turn, _) -> organ(file, turn);
+            case Event.ClarificationRequired(_, var turn, _, _) -> organ(file, turn);
+            case Event.FiledElsewhere _,
+                    Event.Received _,
+                    Event.ForwardOverdue _,
+                    Event.FoundIncompetent _,
+                    Event.TurnsConcluded _,
+                    Event.Petitioned _,
+                    Event.Clarified _,
+                    Event.Discarded _,
+                    Event.Extended _,
+                    Event.GrantedBySilence _,
+                    Event.AnswerNotified _,
+                    Event.ModeChosen _,
+                    Event.Paid _,
+                    Event.MadeAvailable _,
+                    Event.Delivered _,
+                    Event.CollectionExpired _,
+                    Event.Withdrawn _,
+                    Event.TermsMoved _ ->
+                    List.of();
+        };
+    }
+
+    private static List<String> organ(CaseFile file, int turn) {
+        return file.turn(turn).map(row -> row.organ).stream().toList();
+    }
+
+    private static DomainEvent event(
+            RequestRow row,
+            String type,
+            LocalDate on,
+            List<String> organs,
+            Status status,
+            long sequence,
+            Instant at) {
+        Data data =
+                new Data(
+                        row.folio,
+                        status.name(),
+                        on,
+                        row.channel.name(),
+                        row.regime,
+                        row.nextDue,
+                        organs,
+                        "/api/requests/v1/requests/" + row.folio);
+        return new DomainEvent(type, row.folio, row.folio, sequence, at, data);
+    }
+}

@@ -1,0 +1,125 @@
+package mx.ine.transparencia.requests.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mx.ine.transparencia.kernel.regime.Regime;
+import mx.ine.transparencia.kernel.term.Term;
+import mx.ine.transparencia.requests.request.domain.Answers;
+import mx.ine.transparencia.requests.request.domain.OrganRef;
+import mx.ine.transparencia.requests.request.domain.Progress;
+import mx.ine.transparencia.requests.request.domain.PublicAnswer;
+import mx.ine.transparencia.requests.request.domain.Quote;
+import mx.ine.transparencia.requests.request.domain.Response;
+import mx.ine.transparencia.requests.request.domain.Stage;
+import mx.ine.transparencia.requests.request.domain.Turn;
+
+/** Makes the stage of a request from its rows. */
+record StageReading(CaseFile file, Regime regime) {
+
+    Stage stage() {
+        RequestRow row = file.row();
+        return switch (row.status) {
+            case AWAITING_FORWARD ->
+                    new Stage.AwaitingForward(term("REQ-FORWARD"), row.forwardLate);
+            case RECEIVED ->
+                    new Stage.Received(
+                            row.receivedOn,
+                            term("REQ-ANSWER"),
+                            term("REQ-TURN"),
+                            term("REQ-INCOMPETENT-INSTITUTE"));
+            case TURNED ->
+                    new Stage.Turned(
+                            progress(),
+                            term("REQ-ANSWER"),
+                            file.alive(0, "REQ-NOTIFY").map(t -> t.term(regime)));
+            case CLARIFICATION_REQUESTED ->
+                    new Stage.ClarificationRequested(
+                            progress(), term("REQ-ANSWER"), term("REQ-CLARIFY-ANSWER"));
+            case DEEMED_GRANTED ->
+                    new Stage.DeemedGranted(progress(), row.grantedOn, term("REQ-FICTA"));
+            case ANSWERED ->
+                    new Stage.Answered(
+                            response(), term(row.paid ? "REQ-DELIVER-PAID" : "REQ-DELIVER"));
+            case AWAITING_PAYMENT -> new Stage.AwaitingPayment(response());
+            case AVAILABLE -> new Stage.Available(response(), row.availableOn);
+            case DELIVERED -> new Stage.Delivered(response(), row.closedOn);
+            case EXPIRED -> new Stage.Expired(response(), row.closedOn);
+            case DISCARDED -> new Stage.Discarded(row.closedOn);
+            case INCOMPETENT -> new Stage.Incompetent(row.closedOn);
+            case WITHDRAWN -> new Stage.Withdrawn(row.closedOn);
+        };
+    }
+
+    private Progress progress() {
+        RequestRow row = file.row();
+        return new Progress(
+                row.receivedOn,
+                row.extended,
+                row.clarified,
+                file.turns().stream().map(this::turn).toList());
+    }
+
+    private Turn turn(TurnRow row) {
+        int number = row.key.number();
+        return new Turn(
+                number,
+                new OrganRef(row.organ, row.party),
+                row.turnedOn,
+                term(number, "REQ-CLARIFY-ASK"),
+                term(number, "REQ-INCOMPETENT-ORGAN"),
+                term(number, "REQ-ORGAN-PUBLIC"),
+                outcome(row),
+                Optional.ofNullable(row.petition));
+    }
+
+    private Turn.Outcome outcome(TurnRow row) {
+        return switch (row.status) {
+            case PENDING -> new Turn.Outcome.Pending();
+            case NOT_COMPETENT -> new Turn.Outcome.NotCompetent(row.concludedOn);
+            case HELD -> new Turn.Outcome.Informed(row.concludedOn, held(row));
+            case ALREADY_PUBLIC ->
+                    new Turn.Outcome.Informed(
+                            row.concludedOn,
+                            new PublicAnswer.AlreadyPublic(row.source, row.place, row.form));
+        };
+    }
+
+    private PublicAnswer.Held held(TurnRow row) {
+        List<Quote> quotes =
+                file.quotes().stream()
+                        .filter(quote -> quote.key.turn() == row.key.number())
+                        .map(QuoteRow::quote)
+                        .toList();
+        return new PublicAnswer.Held(quotes, row.documents);
+    }
+
+    Response response() {
+        RequestRow row = file.row();
+        List<PublicAnswer.Held> held = new ArrayList<>();
+        for (TurnRow turn : file.turns()) {
+            if (turn.status == TurnRow.State.HELD) {
+                held.add(held(turn));
+            }
+        }
+        return new Response(
+                row.notifiedOn,
+                row.notifiedBy,
+                Answers.offered(held),
+                row.mode,
+                row.downloadable,
+                row.instituteCost,
+                row.paid,
+                term("REQ-COLLECT"));
+    }
+
+    private Term term(String rule) {
+        return term(0, rule);
+    }
+
+    private Term term(int turn, String rule) {
+        return file.latest(turn, rule)
+                .map(row -> row.term(regime))
+                .orElseThrow(() -> new IllegalStateException("No term " + rule + " stored"));
+    }
+}

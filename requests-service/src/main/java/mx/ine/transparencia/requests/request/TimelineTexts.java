@@ -1,0 +1,79 @@
+package mx.ine.transparencia.requests.request;
+
+import java.util.Map;
+import mx.ine.transparencia.kernel.text.SpanishDates;
+import mx.ine.transparencia.platform.record.RecordEntry;
+import mx.ine.transparencia.platform.security.Roles;
+
+/** What an entry of the record says to people. */
+final class TimelineTexts {
+    private static final Map<String, String> ACTS =
+            Map.ofEntries(
+                    Map.entry("Filed", "Se presentó la solicitud."),
+                    Map.entry("Forward", "La Unidad de Enlace recibió la solicitud."),
+                    Map.entry("TurnTo", "Se turnó a las áreas que pueden tener la información."),
+                    Map.entry(
+                            "DeclareIncompetent",
+                            "Se informó que no es competencia del Instituto."),
+                    Map.entry("SayNotCompetent", "Un área comunicó que no es de su competencia."),
+                    Map.entry("AnswerTurn", "Un área entregó su respuesta a la Unidad de Enlace."),
+                    Map.entry("PetitionClarification", "Un área pidió que se aclare la solicitud."),
+                    Map.entry("RequireClarification", "Se pidió una aclaración a quien solicita."),
+                    Map.entry(
+                            "AnswerClarification",
+                            "Se recibió la aclaración: el plazo empieza de nuevo."),
+                    Map.entry("PetitionExtension", "Un área pidió ampliar el plazo."),
+                    Map.entry("Extend", "Se amplió el plazo de respuesta."),
+                    Map.entry("NotifyAnswer", "Se notificó la respuesta."),
+                    Map.entry("ChooseMode", "Se eligió otra modalidad de entrega."),
+                    Map.entry("RegisterPayment", "Se acreditó el pago."),
+                    Map.entry("MakeAvailable", "La información quedó a disposición."),
+                    Map.entry("Deliver", "La información fue entregada."),
+                    Map.entry("Withdraw", "Quien solicita se desistió."),
+                    Map.entry("Recount", "Un cambio del calendario movió los plazos."),
+                    Map.entry("DocumentAttached", "Se agregó un documento."));
+
+    private static final Map<String, String> EXPIRED =
+            Map.of(
+                    "REQ-ANSWER",
+                    "Venció el plazo sin respuesta: la solicitud se entiende concedida (artículo 39).",
+                    "REQ-CLARIFY-ANSWER",
+                    "Venció el plazo para aclarar: la solicitud se desechó (artículo 24, párrafo 5).",
+                    "REQ-COLLECT",
+                    "Venció el plazo de tres meses para disponer de la información (artículo 29).",
+                    "REQ-FORWARD",
+                    "La remisión se demoró: se informa al Comité (artículo 25, párrafo 3, fracción II).");
+
+    private TimelineTexts() {}
+
+    static String text(RecordEntry entry) {
+        if (entry.act().equals("ExpireTerm")) {
+            return EXPIRED.getOrDefault(
+                    String.valueOf(entry.detail().get("rule")), "Venció un plazo.");
+        }
+        String text = ACTS.getOrDefault(entry.act(), entry.act());
+        Object dueOn = answerDue(entry);
+        return entry.act().equals("Extend") && dueOn != null
+                ? text
+                        + " Vence el "
+                        + SpanishDates.longDate(java.time.LocalDate.parse(dueOn.toString()))
+                        + "."
+                : text;
+    }
+
+    private static Object answerDue(RecordEntry entry) {
+        return entry.detail().get("terms") instanceof Map<?, ?> terms
+                ? terms.get("REQ-ANSWER")
+                : null;
+    }
+
+    static String by(RecordEntry entry) {
+        return switch (entry.role() == null ? "" : entry.role()) {
+            case Roles.LIAISON_UNIT -> "Unidad de Enlace";
+            case Roles.ORGAN_LIAISON -> "Área responsable";
+            case Roles.MODULE_CLERK -> "Módulo de información";
+            case Roles.SYSTEM -> "Sistema";
+            default -> "Quien solicita";
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package mx.ine.transparencia.requests.request.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.ine.transparencia.kernel.process.Decision;
+import mx.ine.transparencia.kernel.term.Terms;
+
+/** Gathers what the organs answered into the one answer that is notified (Art. 25.1, 25.3.III). */
+public final class Answers {
+
+    private Answers() {}
+
+    /** Art. 25.3.III, 24.6, 30.1: what an organ's answer must hold. */
+    static Optional<Rule> broken(PublicAnswer answer) {
+        return switch (answer) {
+            case PublicAnswer.AlreadyPublic(var source, var place, var form) ->
+                    source.isBlank() || place.isBlank() || form.isBlank()
+                            ? Optional.of(Rule.NO_SOURCE)
+                            : Optional.empty();
+            case PublicAnswer.Held(var quotes, _) -> broken(quotes);
+        };
+    }
+
+    private static Optional<Rule> broken(List<Quote> quotes) {
+        if (quotes.isEmpty()) {
+            return Optional.of(Rule.NO_QUOTE);
+        }
+        if (quotes.stream().map(Quote::mode).distinct().count() < quotes.size()) {
+            return Optional.of(Rule.QUOTE_TWICE);
+        }
+        return quotes.stream().allMatch(Quote::valid)
+                ? Optional.empty()
+                : Optional.of(Rule.BAD_QUOTE);
+    }
+
+    static Decision<Event> notify(
+            Progress progress, boolean instituteCost, Command.NotifyAnswer command, Terms terms) {
+        Optional<Rule> broken = command.notification().broken();
+        if (broken.isPresent()) {
+            return Decision.refuse(broken.get());
+        }
+        if (!progress.allConcluded()) {
+            return Decision.refuse(Rule.TURNS_PENDING);
+        }
+        if (progress.nobodyInformed()) {
+            return Decision.refuse(Rule.NOTHING_TO_NOTIFY);
+        }
+        List<PublicAnswer.Held> held = held(progress);
+        Map<DeliveryMode, BigDecimal> offered = offered(held);
+        if (!held.isEmpty() && offered.isEmpty()) {
+            return Decision.refuse(Rule.NO_COMMON_MODE);
+        }
+        DeliveryMode mode = command.mode().orElseGet(() -> cheapest(offered));
+        if (!held.isEmpty() && !offered.containsKey(mode)) {
+            return Decision.refuse(Rule.MODE_NOT_OFFERED);
+        }
+        LocalDate on = command.on();
+        Response response =
+                new Response(
+                        on,
+                        command.notification().means(),
+                        offered,
+                        mode,
+                        held.stream().allMatch(part -> part.documents() > 0),
+                        instituteCost,
+                        false,
+                        terms.start("REQ-COLLECT", on));
+        Stage reached =
+                held.isEmpty()
+                        ? new Stage.Delivered(response, on) // 24.6: the right is fulfilled by it
+                        : reach(response, on, terms);
+        return Decision.accept(new Event.AnswerNotified(on, response.means(), reached));
+    }
+
+    /** The stage that follows from what the applicant owes and what is ready (Art. 28, 29). */
+    static Stage reach(Response response, LocalDate on, Terms terms) {
+        if (response.due().signum() > 0) {
+            return new Stage.AwaitingPayment(response);
+        }
+        if (response.mode() == DeliveryMode.ELECTRONIC && response.downloadable()) {
+            return new Stage.Available(response, on);
+        }
+        return new Stage.Answered(response, terms.start("REQ-DELIVER", on));
+    }
+
+    private static List<PublicAnswer.Held> held(Progress progress) {
+        List<PublicAnswer.Held> held = new ArrayList<>();
+        for (Turn turn : progress.turns()) {
+            if (turn.outcome() instanceof Turn.Outcome.Informed(_, PublicAnswer.Held part)) {
+                held.add(part);
+            }
+        }
+        return held;
+    }
+
+    /** The ways of delivery that every organ offers, with what they cost together. */
+    public static Map<DeliveryMode, BigDecimal> offered(List<PublicAnswer.Held> parts) {
+        Map<DeliveryMode, BigDecimal> offered = new EnumMap<>(DeliveryMode.class);
+        for (DeliveryMode mode : DeliveryMode.values()) {
+            List<Quote> quotes =
+                    parts.stream()
+                            .flatMap(part -> part.quotes().stream())
+                            .filter(quote -> quote.mode() == mode)
+                            .toList();
+            if (!parts.isEmpty() && quotes.size() == parts.size()) {
+                offered.put(
+                        mode,
+                        quotes.stream().map(Quote::total).reduce(BigDecimal.ZERO, BigDecimal::add));
+            }
+        }
+        return offered;
+    }
+
+    private static DeliveryMode cheapest(Map<DeliveryMode, BigDecimal> offered) {
+        return offered.entrySet().stream()
+                .min(
+                        Map.Entry.<DeliveryMode, BigDecimal>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(DeliveryMode.ELECTRONIC);
+    }
+}

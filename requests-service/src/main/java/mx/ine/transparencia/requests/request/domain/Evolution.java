@@ -1,0 +1,106 @@
+package mx.ine.transparencia.requests.request.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What a stage becomes when something happens: no decision is taken here. */
+public final class Evolution {
+
+    private Evolution() {}
+
+    /** The stage in which a filing begins. */
+    public static Stage begin(Event.Filed filed) {
+        return switch (filed) {
+            case Event.FiledElsewhere(_, var forward) -> new Stage.AwaitingForward(forward, false);
+            case Event.Received e -> received(e);
+        };
+    }
+
+    public static Stage evolve(Stage stage, List<Event> events) {
+        Stage now = stage;
+        for (Event event : events) {
+            now = evolve(now, event);
+        }
+        return now;
+    }
+
+    static Stage evolve(Stage stage, Event event) {
+        return switch (event) {
+            case Event.FiledElsewhere e -> begin(e);
+            case Event.Received e -> received(e);
+            case Event.ForwardOverdue _ ->
+                    new Stage.AwaitingForward(((Stage.AwaitingForward) stage).forward(), true);
+            case Event.Turned e -> turned(stage, e);
+            case Event.FoundIncompetent(var on, _) -> new Stage.Incompetent(on);
+            case Event.TurnDeclined(var on, var turn) ->
+                    concluding(stage, turn, new Turn.Outcome.NotCompetent(on));
+            case Event.TurnAnswered(var on, var turn, var answer) ->
+                    concluding(stage, turn, new Turn.Outcome.Informed(on, answer));
+            case Event.TurnsConcluded(_, var notice) -> {
+                Stage.Turned s = (Stage.Turned) stage;
+                yield new Stage.Turned(s.progress(), s.answer(), Optional.of(notice));
+            }
+            case Event.Petitioned(_, var turn, var petition) ->
+                    changing(
+                            stage,
+                            progress -> progress.changing(turn, asked -> asked.asking(petition)));
+            case Event.ClarificationRequired(_, _, _, var reply) -> {
+                Stage.Turned s = (Stage.Turned) stage;
+                yield new Stage.ClarificationRequested(
+                        s.progress().nowClarified(), s.answer(), reply);
+            }
+            case Event.Clarified(_, var answer, var turns) ->
+                    new Stage.Turned(progress(stage).withTurns(turns), answer, Optional.empty());
+            case Event.Discarded(var on) -> new Stage.Discarded(on);
+            case Event.Extended(_, _, var answer, var turns) -> {
+                Stage.Turned s = (Stage.Turned) stage;
+                Progress progress = s.progress().withTurns(turns).nowExtended();
+                yield new Stage.Turned(progress, answer, s.notice());
+            }
+            case Event.GrantedBySilence(var on, var access) ->
+                    new Stage.DeemedGranted(progress(stage), on, access);
+            case Event.AnswerNotified(_, _, var reached) -> reached;
+            case Event.ModeChosen(_, _, var reached) -> reached;
+            case Event.Paid(_, var mode, var deliver) ->
+                    new Stage.Answered(response(stage).paidFor(mode), deliver);
+            case Event.MadeAvailable(var on, var collect) ->
+                    new Stage.Available(response(stage).collecting(collect), on);
+            case Event.Delivered(var on) -> new Stage.Delivered(response(stage), on);
+            case Event.CollectionExpired(var on) -> new Stage.Expired(response(stage), on);
+            case Event.Withdrawn(var on) -> new Stage.Withdrawn(on);
+            case Event.TermsMoved(_, var recounted, _) -> recounted;
+        };
+    }
+
+    private static Stage received(Event.Received e) {
+        return new Stage.Received(e.on(), e.answer(), e.turn(), e.decline());
+    }
+
+    private static Stage turned(Stage stage, Event.Turned event) {
+        return stage instanceof Stage.Received s
+                ? new Stage.Turned(
+                        Search.nothingYet(s).adding(event.turns()), s.answer(), Optional.empty())
+                : changing(stage, progress -> progress.adding(event.turns()));
+    }
+
+    private static Stage concluding(Stage stage, int number, Turn.Outcome outcome) {
+        return changing(stage, progress -> progress.changing(number, turn -> turn.with(outcome)));
+    }
+
+    private static Stage changing(Stage stage, UnaryOperator<Progress> change) {
+        Stage.Searching searching = (Stage.Searching) stage;
+        return searching.with(change.apply(searching.progress()));
+    }
+
+    /** Silence may meet a request that nobody has turned yet. */
+    private static Progress progress(Stage stage) {
+        return stage instanceof Stage.Received received
+                ? Search.nothingYet(received)
+                : ((Stage.Searching) stage).progress();
+    }
+
+    private static Response response(Stage stage) {
+        return ((Stage.Responded) stage).response();
+    }
+}

@@ -1,0 +1,67 @@
+package mx.ine.transparencia.requests.request.domain;
+
+import static mx.ine.transparencia.kernel.process.Decision.accept;
+import static mx.ine.transparencia.kernel.process.Decision.refuse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mx.ine.transparencia.kernel.process.Decision;
+import mx.ine.transparencia.kernel.term.Term;
+import mx.ine.transparencia.kernel.term.Terms;
+
+/** The one extension of the answer term (Art. 25.1, 26.1). */
+final class Extensions {
+
+    private Extensions() {}
+
+    static Decision<Event> petition(Progress progress, Command.PetitionExtension command) {
+        return allowed(progress, command.turn())
+                .<Decision<Event>>map(Decision::refuse)
+                .orElseGet(() ->
+                        accept(
+                                new Event.Petitioned(
+                                        command.on(), command.turn(), Turn.Petition.EXTENSION)));
+    }
+
+    static Decision<Event> extend(
+            Progress progress, Term answer, Command.Extend command, Terms terms) {
+        Optional<Rule> broken =
+                allowed(progress, command.turn()).or(() -> command.notification().broken());
+        if (broken.isPresent()) {
+            return refuse(broken.get());
+        }
+        if (command.days() < 1 || command.days() > answer.rule().maxExtension()) {
+            return refuse(Rule.EXTENSION_LENGTH);
+        }
+        LocalDate on = command.on();
+        List<Turn> turns =
+                progress.turns().stream()
+                        .map(turn -> turn.pending() ? longer(turn, command, terms) : turn)
+                        .toList();
+        return accept(
+                new Event.Extended(
+                        on,
+                        command.notification().means(),
+                        terms.extend(answer, on, command.days()),
+                        turns));
+    }
+
+    /**
+     * The organ that still searches gets the same days: it was for its search that they were given.
+     */
+    private static Turn longer(Turn turn, Command.Extend command, Terms terms) {
+        return turn.answering(terms.extend(turn.answer(), command.on(), command.days()));
+    }
+
+    private static Optional<Rule> allowed(Progress progress, int number) {
+        if (progress.extended()) {
+            return Optional.of(Rule.EXTENDED_ONCE);
+        }
+        Optional<Turn> turn = progress.turn(number);
+        if (turn.isEmpty()) {
+            return Optional.of(Rule.UNKNOWN_TURN);
+        }
+        return turn.get().pending() ? Optional.empty() : Optional.of(Rule.TURN_CONCLUDED);
+    }
+}

@@ -1,0 +1,136 @@
+package mx.ine.transparencia.requests.request.domain;
+
+import static mx.ine.transparencia.kernel.process.Decision.accept;
+import static mx.ine.transparencia.kernel.process.Decision.refuse;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import mx.ine.transparencia.kernel.process.Decision;
+import mx.ine.transparencia.kernel.term.Term;
+import mx.ine.transparencia.kernel.term.Terms;
+
+/** From the notified answer to the information in the applicant's hands (Art. 28-31). */
+final class Handover {
+
+    private Handover() {}
+
+    static Decision<Event> answered(Stage.Answered stage, Command command, Terms terms) {
+        Response response = stage.response();
+        return switch (command) {
+            case Command.MakeAvailable(var on) ->
+                    accept(new Event.MadeAvailable(on, collectFrom(stage, on, terms)));
+            case Command.Deliver(var on) -> accept(new Event.Delivered(on));
+            case Command.ChooseMode c ->
+                    response.paid() ? refuse(Rule.NOT_IN_THIS_STAGE) : choose(response, c, terms);
+            case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
+            case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
+            case Command.RegisterPayment _ -> refuse(Rule.NO_PAYMENT_DUE);
+            case Command.ExpireTerm _ -> refuse(Rule.TERM_NOT_OVER);
+            case Command.Forward _,
+                    Command.TurnTo _,
+                    Command.DeclareIncompetent _,
+                    Command.SayNotCompetent _,
+                    Command.AnswerTurn _,
+                    Command.PetitionClarification _,
+                    Command.RequireClarification _,
+                    Command.AnswerClarification _,
+                    Command.PetitionExtension _,
+                    Command.Extend _,
+                    Command.NotifyAnswer _ ->
+                    refuse(Rule.NOT_IN_THIS_STAGE);
+        };
+    }
+
+    static Decision<Event> awaitingPayment(
+            Stage.AwaitingPayment stage, Command command, Terms terms) {
+        Response response = stage.response();
+        return switch (command) {
+            case Command.RegisterPayment c -> pay(response, c, terms);
+            case Command.ChooseMode c -> choose(response, c, terms);
+            case Command.ExpireTerm c ->
+                    RequestProcess.expired(
+                            c, response.collect(), new Event.CollectionExpired(c.on()));
+            case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
+            case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
+            case Command.Forward _,
+                    Command.TurnTo _,
+                    Command.DeclareIncompetent _,
+                    Command.SayNotCompetent _,
+                    Command.AnswerTurn _,
+                    Command.PetitionClarification _,
+                    Command.RequireClarification _,
+                    Command.AnswerClarification _,
+                    Command.PetitionExtension _,
+                    Command.Extend _,
+                    Command.NotifyAnswer _,
+                    Command.MakeAvailable _,
+                    Command.Deliver _ ->
+                    refuse(Rule.NOT_IN_THIS_STAGE);
+        };
+    }
+
+    static Decision<Event> available(Stage.Available stage, Command command, Terms terms) {
+        Response response = stage.response();
+        return switch (command) {
+            case Command.Deliver(var on) -> accept(new Event.Delivered(on));
+            case Command.ExpireTerm c ->
+                    response.paid()
+                            ? refuse(Rule.TERM_NOT_OVER)
+                            : RequestProcess.expired(
+                                    c, response.collect(), new Event.CollectionExpired(c.on()));
+            case Command.ChooseMode c ->
+                    response.paid() ? refuse(Rule.NOT_IN_THIS_STAGE) : choose(response, c, terms);
+            case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
+            case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
+            case Command.RegisterPayment _ -> refuse(Rule.NO_PAYMENT_DUE);
+            case Command.Forward _,
+                    Command.TurnTo _,
+                    Command.DeclareIncompetent _,
+                    Command.SayNotCompetent _,
+                    Command.AnswerTurn _,
+                    Command.PetitionClarification _,
+                    Command.RequireClarification _,
+                    Command.AnswerClarification _,
+                    Command.PetitionExtension _,
+                    Command.Extend _,
+                    Command.NotifyAnswer _,
+                    Command.MakeAvailable _ ->
+                    refuse(Rule.NOT_IN_THIS_STAGE);
+        };
+    }
+
+    /**
+     * Art. 29.1 counts from the notification; where the Institute itself was late in making it
+     * available, from that day: its delay must not eat the applicant's term.
+     */
+    private static Term collectFrom(Stage.Answered stage, LocalDate on, Terms terms) {
+        return on.isAfter(stage.deliver().dueOn())
+                ? terms.start("REQ-COLLECT", on)
+                : stage.response().collect();
+    }
+
+    private static Decision<Event> choose(
+            Response response, Command.ChooseMode command, Terms terms) {
+        if (!response.offered().containsKey(command.mode())) {
+            return refuse(Rule.MODE_NOT_OFFERED);
+        }
+        Stage reached = Answers.reach(response.choosing(command.mode()), command.on(), terms);
+        return accept(new Event.ModeChosen(command.on(), command.mode(), reached));
+    }
+
+    private static Decision<Event> pay(
+            Response response, Command.RegisterPayment command, Terms terms) {
+        BigDecimal owed = response.offered().get(command.mode());
+        if (owed == null) {
+            return refuse(Rule.MODE_NOT_OFFERED);
+        }
+        if (owed.signum() == 0) {
+            return refuse(Rule.NO_PAYMENT_DUE);
+        }
+        if (owed.compareTo(command.amount()) != 0) {
+            return refuse(Rule.WRONG_AMOUNT);
+        }
+        Term deliver = terms.start("REQ-DELIVER-PAID", command.on());
+        return accept(new Event.Paid(command.on(), command.mode(), deliver));
+    }
+}

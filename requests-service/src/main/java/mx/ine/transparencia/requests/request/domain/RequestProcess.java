@@ -1,0 +1,139 @@
+package mx.ine.transparencia.requests.request.domain;
+
+import static mx.ine.transparencia.kernel.process.Decision.accept;
+import static mx.ine.transparencia.kernel.process.Decision.refuse;
+
+import java.time.LocalDate;
+import mx.ine.transparencia.kernel.process.Decision;
+import mx.ine.transparencia.kernel.term.Term;
+import mx.ine.transparencia.kernel.term.Terms;
+
+/**
+ * The life of a request for information (Art. 24-31, 39): what may be done at each stage, and what
+ * comes of it. Every pair of stage and command is decided here or in {@link Search}; one that is
+ * not does not compile.
+ */
+public final class RequestProcess {
+
+    private RequestProcess() {}
+
+    /**
+     * A request is filed.
+     *
+     * @param on the business day that counts as reception (Art. 2.1.XX, 25.3.II)
+     */
+    public static Event.Filed file(Channel channel, LocalDate on, Terms terms) {
+        return channel.forwarded()
+                ? new Event.FiledElsewhere(on, terms.start("REQ-FORWARD", on))
+                : receive(on, terms);
+    }
+
+    private static Event.Received receive(LocalDate on, Terms terms) {
+        return new Event.Received(
+                on,
+                terms.start("REQ-ANSWER", on),
+                terms.start("REQ-TURN", on),
+                terms.start("REQ-INCOMPETENT-INSTITUTE", on));
+    }
+
+    /** What comes of a command at a stage: events, or the rule it breaks. Changes nothing. */
+    public static Decision<Event> decide(Stage stage, Command command, Terms terms) {
+        return switch (stage) {
+            case Stage.AwaitingForward s -> awaitingForward(s, command, terms);
+            case Stage.Received s -> received(s, command, terms);
+            case Stage.Turned s -> Search.turned(s, command, terms);
+            case Stage.ClarificationRequested s -> Search.clarifying(s, command, terms);
+            case Stage.DeemedGranted s -> Search.granted(s, command, terms);
+            case Stage.Answered s -> Handover.answered(s, command, terms);
+            case Stage.AwaitingPayment s -> Handover.awaitingPayment(s, command, terms);
+            case Stage.Available s -> Handover.available(s, command, terms);
+            case Stage.Delivered _ -> closed(command);
+            case Stage.Expired _ -> closed(command);
+            case Stage.Discarded _ -> closed(command);
+            case Stage.Incompetent _ -> closed(command);
+            case Stage.Withdrawn _ -> closed(command);
+        };
+    }
+
+    private static Decision<Event> awaitingForward(
+            Stage.AwaitingForward stage, Command command, Terms terms) {
+        return switch (command) {
+            case Command.Forward(var on) -> accept(receive(on, terms));
+            case Command.ExpireTerm c ->
+                    expired(c, stage.forward(), new Event.ForwardOverdue(c.on()));
+            case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
+            case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
+            case Command.TurnTo _,
+                    Command.DeclareIncompetent _,
+                    Command.SayNotCompetent _,
+                    Command.AnswerTurn _,
+                    Command.PetitionClarification _,
+                    Command.RequireClarification _,
+                    Command.AnswerClarification _,
+                    Command.PetitionExtension _,
+                    Command.Extend _,
+                    Command.NotifyAnswer _,
+                    Command.ChooseMode _,
+                    Command.RegisterPayment _,
+                    Command.MakeAvailable _,
+                    Command.Deliver _ ->
+                    refuse(Rule.NOT_IN_THIS_STAGE);
+        };
+    }
+
+    private static Decision<Event> received(Stage.Received stage, Command command, Terms terms) {
+        return switch (command) {
+            case Command.TurnTo c -> Search.turn(Search.nothingYet(stage), c, terms);
+            case Command.DeclareIncompetent c -> Search.incompetent(c);
+            case Command.ExpireTerm c ->
+                    expired(c, stage.answer(), Search.silence(stage.answer(), c, terms));
+            case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
+            case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
+            case Command.Forward _,
+                    Command.SayNotCompetent _,
+                    Command.AnswerTurn _,
+                    Command.PetitionClarification _,
+                    Command.RequireClarification _,
+                    Command.AnswerClarification _,
+                    Command.PetitionExtension _,
+                    Command.Extend _,
+                    Command.NotifyAnswer _,
+                    Command.ChooseMode _,
+                    Command.RegisterPayment _,
+                    Command.MakeAvailable _,
+                    Command.Deliver _ ->
+                    refuse(Rule.NOT_IN_THIS_STAGE);
+        };
+    }
+
+    private static Decision<Event> closed(Command command) {
+        return switch (command) {
+            case Command.Recount _ -> accept(); // closed terms stay as they were
+            case Command.Forward _,
+                    Command.TurnTo _,
+                    Command.DeclareIncompetent _,
+                    Command.SayNotCompetent _,
+                    Command.AnswerTurn _,
+                    Command.PetitionClarification _,
+                    Command.RequireClarification _,
+                    Command.AnswerClarification _,
+                    Command.PetitionExtension _,
+                    Command.Extend _,
+                    Command.NotifyAnswer _,
+                    Command.ChooseMode _,
+                    Command.RegisterPayment _,
+                    Command.MakeAvailable _,
+                    Command.Deliver _,
+                    Command.Withdraw _,
+                    Command.ExpireTerm _ ->
+                    refuse(Rule.CLOSED);
+        };
+    }
+
+    /** The one way a term runs out: it is that term, and its last day has passed. */
+    static Decision<Event> expired(Command.ExpireTerm command, Term term, Event event) {
+        return command.rule().equals(term.rule().id()) && command.on().isAfter(term.dueOn())
+                ? accept(event)
+                : refuse(Rule.TERM_NOT_OVER);
+    }
+}

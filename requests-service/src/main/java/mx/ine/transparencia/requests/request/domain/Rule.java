@@ -1,0 +1,85 @@
+package mx.ine.transparencia.requests.request.domain;
+
+import mx.ine.transparencia.kernel.process.BrokenRule;
+
+/** Why an act is refused: the reason, as people read it, and the article behind it. */
+public enum Rule implements BrokenRule {
+    NOT_IN_THIS_STAGE(
+            Kind.STAGE, "Este acto no procede en el estado actual de la solicitud.", "25.3"),
+    CLOSED(Kind.STAGE, "La solicitud ya está concluida: no admite más actos.", "24, 25, 29"),
+    TERM_NOT_OVER(Kind.STAGE, "El plazo no ha vencido.", "25.1"),
+    NO_ORGAN("Indique al menos un área.", "25.3.I"),
+    ORGAN_TWICE("Esa área ya tiene un turno pendiente de esta solicitud.", "25.3.I"),
+    PARTY_AFTER_ORGANS(
+            "Los partidos sólo reciben el turno después de que las áreas del Instituto comuniquen"
+                    + " que no tienen la información o que no es de su competencia.",
+            "25.3.I"),
+    UNKNOWN_TURN("La solicitud no tiene ese turno.", "25.3.I"),
+    TURN_CONCLUDED(Kind.STAGE, "Ese turno ya fue contestado.", "25.3.III"),
+    CLARIFIED_ONCE("La aclaración sólo puede pedirse una vez.", "24.5"),
+    CLARIFY_TOO_LATE(
+            "La aclaración sólo puede pedirse en los tres días hábiles siguientes a la recepción"
+                    + " del turno.",
+            "24.5"),
+    CLARIFICATION_TOO_LATE("El plazo para aclarar ya venció.", "24.5"),
+    EXTENDED_ONCE("El plazo de respuesta sólo puede ampliarse una vez.", "25.1"),
+    EXTENSION_LENGTH("La ampliación debe ser de 1 a 15 días hábiles.", "25.1"),
+    NO_QUOTE(
+            "La respuesta debe ofrecer al menos una modalidad de entrega, con su costo.",
+            "25.3.III"),
+    BAD_QUOTE(
+            "Los costos no pueden ser negativos, y la consulta directa y la orientación verbal son"
+                    + " gratuitas.",
+            "30.1, 30.3"),
+    QUOTE_TWICE("Cada modalidad de entrega se cotiza una sola vez.", "25.3.III"),
+    NO_SOURCE("Indique la fuente, el lugar y la forma en que puede consultarse.", "24.6"),
+    TURNS_PENDING("Aún hay áreas que no han contestado su turno.", "25.3.III"),
+    NOTHING_TO_NOTIFY(
+            "Ninguna área tiene la información: turne a otra o declare la incompetencia.",
+            "25.3.I"),
+    AN_ORGAN_IS_COMPETENT("Un área ya contestó o aún busca la información.", "24.8"),
+    MODE_NOT_OFFERED("Las áreas no ofrecen esa modalidad de entrega.", "25.1, 31.2"),
+    NO_COMMON_MODE(
+            "Las áreas no coinciden en ninguna modalidad de entrega: pida que la completen.",
+            "25.1"),
+    OUTSIDE_BUSINESS_HOURS("Las notificaciones se hacen en días y horas hábiles.", "47"),
+    MEANS_NOT_NAMED("La persona solicitante no señaló ese medio para ser notificada.", "47.3"),
+    NO_ESTRADOS(
+            "Por estrados sólo se notifica cuando no hay domicilio ni medio señalado, el domicilio"
+                    + " es falso o no se encuentra a la persona.",
+            "47.4.c, 47.5"),
+    WRONG_AMOUNT("El importe no corresponde al costo notificado para esa modalidad.", "30.3"),
+    NO_PAYMENT_DUE("Esa modalidad no tiene costo: no hay pago que registrar.", "30.1"),
+    NOTHING_TO_ASK("Ya hay una petición del área en espera.", "24.5, 26.1"),
+    NOT_YOUR_TURN(Kind.AUTHORITY, "Ese turno corresponde a otra área.", "25.3.I"),
+    NOT_YOUR_FILING(Kind.AUTHORITY, "La solicitud se presentó en otra oficina.", "25.3.II");
+
+    private final Kind kind;
+    private final String reason;
+    private final String article;
+
+    Rule(String reason, String article) {
+        this(Kind.RULE, reason, article);
+    }
+
+    Rule(Kind kind, String reason, String article) {
+        this.kind = kind;
+        this.reason = reason;
+        this.article = article;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String reason() {
+        return reason;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+}

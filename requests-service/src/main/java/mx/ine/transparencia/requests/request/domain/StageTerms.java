@@ -1,0 +1,167 @@
+package mx.ine.transparencia.requests.request.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mx.ine.transparencia.kernel.process.Decision;
+import mx.ine.transparencia.kernel.term.Term;
+import mx.ine.transparencia.kernel.term.Terms;
+
+/** The terms that run at a stage, and what becomes of them when the calendar changes. */
+public final class StageTerms {
+
+    private StageTerms() {}
+
+    /**
+     * A term that runs.
+     *
+     * @param turn the turn it belongs to, 0 for the request's own
+     * @param fires when it runs out something happens by itself; otherwise it is merely overdue
+     */
+    public record Running(int turn, Term term, boolean fires) {}
+
+    public static List<Running> of(Stage stage) {
+        List<Running> running = new ArrayList<>();
+        switch (stage) {
+            case Stage.AwaitingForward(var forward, var reported) ->
+                    running.add(new Running(0, forward, !reported));
+            case Stage.Received(_, var answer, var turn, var decline) -> {
+                running.add(new Running(0, answer, true));
+                running.add(new Running(0, turn, false));
+                running.add(new Running(0, decline, false));
+            }
+            case Stage.Turned(var progress, var answer, var notice) -> {
+                running.add(new Running(0, answer, true));
+                notice.ifPresent(term -> running.add(new Running(0, term, false)));
+                addTurns(progress, running);
+            }
+            case Stage.ClarificationRequested(var progress, _, var reply) -> {
+                running.add(new Running(0, reply, true));
+                addTurns(progress, running);
+            }
+            case Stage.DeemedGranted(var progress, _, var access) -> {
+                running.add(new Running(0, access, false));
+                addTurns(progress, running);
+            }
+            case Stage.Answered(var response, var deliver) -> {
+                running.add(new Running(0, deliver, false));
+                if (!response.paid()) {
+                    running.add(new Running(0, response.collect(), false));
+                }
+            }
+            case Stage.AwaitingPayment(var response) ->
+                    running.add(new Running(0, response.collect(), true));
+            case Stage.Available(var response, _) -> {
+                if (!response.paid()) {
+                    running.add(new Running(0, response.collect(), true));
+                }
+            }
+            case Stage.Delivered _,
+                    Stage.Expired _,
+                    Stage.Discarded _,
+                    Stage.Incompetent _,
+                    Stage.Withdrawn _ -> {}
+        }
+        return running;
+    }
+
+    private static void addTurns(Progress progress, List<Running> running) {
+        for (Turn turn : progress.turns()) {
+            if (turn.pending()) {
+                running.add(new Running(turn.number(), turn.answer(), false));
+                running.add(new Running(turn.number(), turn.decline(), false));
+                if (!progress.clarified()) {
+                    running.add(new Running(turn.number(), turn.clarify(), false));
+                }
+            }
+        }
+    }
+
+    static Decision<Event> recount(Stage stage, LocalDate on, Terms terms) {
+        Stage recounted = map(stage, terms);
+        List<Event.Moved> moved = new ArrayList<>();
+        List<Running> before = of(stage);
+        List<Running> after = of(recounted);
+        for (int i = 0; i < before.size(); i++) {
+            LocalDate from = before.get(i).term().dueOn();
+            LocalDate to = after.get(i).term().dueOn();
+            if (!from.equals(to)) {
+                String rule = before.get(i).term().rule().id();
+                moved.add(new Event.Moved(rule, before.get(i).turn(), from, to));
+            }
+        }
+        return moved.isEmpty()
+                ? Decision.accept()
+                : Decision.accept(new Event.TermsMoved(on, recounted, List.copyOf(moved)));
+    }
+
+    private static Stage map(Stage stage, Terms terms) {
+        return switch (stage) {
+            case Stage.AwaitingForward s ->
+                    new Stage.AwaitingForward(terms.recount(s.forward()), s.reported());
+            case Stage.Received s ->
+                    new Stage.Received(
+                            s.receivedOn(),
+                            terms.recount(s.answer()),
+                            terms.recount(s.turn()),
+                            terms.recount(s.decline()));
+            case Stage.Turned s -> {
+                Term answer = terms.recount(s.answer());
+                yield new Stage.Turned(
+                        map(s.progress(), terms),
+                        answer,
+                        s.notice().map(notice -> cap(notice, answer, terms)));
+            }
+            case Stage.ClarificationRequested s ->
+                    new Stage.ClarificationRequested(
+                            map(s.progress(), terms), s.interrupted(), terms.recount(s.reply()));
+            case Stage.DeemedGranted s ->
+                    new Stage.DeemedGranted(
+                            map(s.progress(), terms), s.since(), terms.recount(s.access()));
+            case Stage.Answered s -> {
+                Response response = s.response();
+                yield new Stage.Answered(
+                        response.paid() ? response : map(response, terms),
+                        terms.recount(s.deliver()));
+            }
+            case Stage.AwaitingPayment s -> new Stage.AwaitingPayment(map(s.response(), terms));
+            case Stage.Available s ->
+                    s.response().paid()
+                            ? s
+                            : new Stage.Available(map(s.response(), terms), s.since());
+            case Stage.Delivered s -> s;
+            case Stage.Expired s -> s;
+            case Stage.Discarded s -> s;
+            case Stage.Incompetent s -> s;
+            case Stage.Withdrawn s -> s;
+        };
+    }
+
+    private static Progress map(Progress progress, Terms terms) {
+        return progress.withTurns(
+                progress.turns().stream()
+                        .map(turn -> turn.pending() ? map(turn, terms) : turn)
+                        .toList());
+    }
+
+    private static Turn map(Turn t, Terms terms) {
+        return new Turn(
+                t.number(),
+                t.organ(),
+                t.turnedOn(),
+                terms.recount(t.clarify()),
+                terms.recount(t.decline()),
+                terms.recount(t.answer()),
+                t.outcome(),
+                t.petition());
+    }
+
+    private static Response map(Response response, Terms terms) {
+        return response.collecting(terms.recount(response.collect()));
+    }
+
+    /** REQ-NOTIFY never passes REQ-ANSWER: where that one moves, its cap moves with it. */
+    private static Term cap(Term notice, Term answer, Terms terms) {
+        return terms.cap(terms.recount(notice), answer);
+    }
+}
