@@ -27,6 +27,6 @@ public class Account {
 
     /** Where one signs out. */
     public String signOut() {
-        return path + "/salir";
+        return path.equals("/") ? "/salir" : path + "/salir";
     }
 }

@@ -15,7 +15,9 @@ public final class Articles {
             Pattern.compile("(\\d{1,2})(\\.(\\d{1,2}|[IVXL]+(-[IVXL]+)?|[A-H]|[a-z](-[a-z])?))*");
     private static final Pattern SPELT =
             Pattern.compile(
-                    "artículo (\\d{1,2})(, (párrafo|apartado|fracción|fracciones|inciso|incisos) [^,]+)*");
+                    "artículo (\\d{1,2})((?:, (?:párrafo|apartado|fracción|fracciones|inciso|incisos)"
+                            + " [^,]+)*)");
+    private static final Pattern KIND = Pattern.compile(", [^ ]+ ([^ ,)]+)[^,]*");
     private static final int LAST_ARTICLE = 73;
 
     private Articles() {}
@@ -28,8 +30,10 @@ public final class Articles {
     /** Where it can be read, or empty; template: {@code {article:href(a)}}. */
     public static String href(String article) {
         var spelt = SPELT.matcher(words(article));
-        return spelt.matches() && Integer.parseInt(spelt.group(1)) <= LAST_ARTICLE
-                ? "/reglamento/" + spelt.group(1)
-                : "";
+        if (!spelt.matches() || Integer.parseInt(spelt.group(1)) > LAST_ARTICLE) {
+            return "";
+        }
+        var place = KIND.matcher(spelt.group(2)).replaceAll(".$1");
+        return "/reglamento/" + spelt.group(1) + (place.isEmpty() ? "" : "#p" + place.substring(1));
     }
 }

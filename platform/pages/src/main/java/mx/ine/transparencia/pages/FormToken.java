@@ -24,7 +24,7 @@ public class FormToken {
     /** Name of the hidden field. */
     public static final String FIELD = "_token";
 
-    static final String COOKIE = "formulario";
+    static final String COOKIE = "formulario-";
     private static final String PURPOSE = "form-token";
     private static final String SEPARATOR = ".";
     private static final int RANDOM_BYTES = 16;
@@ -32,15 +32,18 @@ public class FormToken {
     private final CurrentVertxRequest current;
     private final Secrets secrets;
     private final String path;
+    private final String cookieName;
     private String browser;
 
     FormToken(
             CurrentVertxRequest current,
             Secrets secrets,
-            @ConfigProperty(name = "transparencia.pages") String path) {
+            @ConfigProperty(name = "transparencia.pages") String path,
+            @ConfigProperty(name = "transparencia.service") String service) {
         this.current = current;
         this.secrets = secrets;
         this.path = path;
+        this.cookieName = COOKIE + service;
     }
 
     /** A token for a form that is about to be shown; sets the cookie if this browser has none. */
@@ -59,7 +62,7 @@ public class FormToken {
 
     /** Accepts the token of a post, or not; once accepted {@link #submission()} is known. */
     boolean accept(String token) {
-        var cookie = context().request().getCookie(COOKIE);
+        var cookie = context().request().getCookie(cookieName);
         if (cookie == null || token == null) {
             return false;
         }
@@ -79,7 +82,7 @@ public class FormToken {
 
     private String browser() {
         if (browser == null) {
-            var cookie = context().request().getCookie(COOKIE);
+            var cookie = context().request().getCookie(cookieName);
             browser = cookie == null ? give() : cookie.getValue();
         }
         return browser;
@@ -91,7 +94,7 @@ public class FormToken {
         context()
                 .response()
                 .addCookie(
-                        Cookie.cookie(COOKIE, value)
+                        Cookie.cookie(cookieName, value)
                                 .setPath(path)
                                 .setHttpOnly(true)
                                 .setSecure(context().request().isSSL())

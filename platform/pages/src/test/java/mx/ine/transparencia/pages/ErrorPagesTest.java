@@ -60,7 +60,7 @@ class ErrorPagesTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
                 .contains("Sólo puede ampliarse una vez.")
-                .contains("<a href=\"/reglamento/25\">artículo 25, párrafo 1</a>");
+                .contains("<a href=\"/reglamento/25#p1\">artículo 25, párrafo 1</a>");
     }
 
     @Test

@@ -18,13 +18,15 @@ import org.junit.jupiter.api.Test;
 class FormGuardTest {
     private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
 
+    private static final String COOKIE = FormToken.COOKIE + "gallery";
+
     private Response shown;
     private String cookie;
 
     @BeforeEach
     void show() {
         shown = given().accept("text/html").get("/galeria");
-        cookie = shown.cookie(FormToken.COOKIE);
+        cookie = shown.cookie(COOKIE);
     }
 
     @Test
@@ -48,10 +50,7 @@ class FormGuardTest {
 
     @Test
     void with_a_token_of_another_browser_it_is_refused() {
-        refused(
-                given().accept("text/html")
-                        .cookie(FormToken.COOKIE, "another")
-                        .formParam("_token", token()));
+        refused(given().accept("text/html").cookie(COOKIE, "another").formParam("_token", token()));
     }
 
     @Test
@@ -85,7 +84,7 @@ class FormGuardTest {
     }
 
     private RequestSpecification form() {
-        return given().accept("text/html").cookie(FormToken.COOKIE, cookie);
+        return given().accept("text/html").cookie(COOKIE, cookie);
     }
 
     private static void refused(RequestSpecification post) {

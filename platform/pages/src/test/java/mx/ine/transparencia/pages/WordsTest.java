@@ -37,8 +37,11 @@ class WordsTest {
     @Test
     void an_article_of_the_reglamento_leads_to_its_text_and_one_of_another_law_does_not() {
         assertThat(Articles.words("25.3.VII")).isEqualTo("artículo 25, párrafo 3, fracción VII");
-        assertThat(Articles.href("25.3.VII")).isEqualTo("/reglamento/25");
-        assertThat(Articles.href("artículo 25, párrafo 1")).isEqualTo("/reglamento/25");
+        assertThat(Articles.href("25.3.VII")).isEqualTo("/reglamento/25#p3.VII");
+        assertThat(Articles.href("artículo 25, párrafo 1")).isEqualTo("/reglamento/25#p1");
+        assertThat(Articles.href("25.3.IV-V")).isEqualTo("/reglamento/25#p3.IV");
+        assertThat(Articles.href("47.3.III.b-c")).isEqualTo("/reglamento/47#p3.III.b");
+        assertThat(Articles.href("38")).isEqualTo("/reglamento/38");
         assertThat(Articles.href("artículo 134 de la LGTAIP")).isEmpty();
         assertThat(Articles.href("artículo 45 de la LGPDPPSO")).isEmpty();
         assertThat(Articles.href("134")).isEmpty();
