@@ -1,0 +1,62 @@
+package mx.ine.transparencia.local;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+
+/**
+ * The passwords and keys of one data directory, made up when first asked for and kept in a file
+ * only its owner reads. Data encrypted with them cannot be read without them.
+ */
+public final class Secrets {
+    private static final int BYTES = 32;
+
+    private final Path file;
+    private final Properties values = new Properties();
+    private final SecureRandom random = new SecureRandom();
+
+    public Secrets(Path file) {
+        this.file = file;
+        try {
+            if (Files.exists(file)) {
+                values.load(new StringReader(Files.readString(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** 32 random bytes in Base64, always the same ones for a name. */
+    public synchronized String of(String name) {
+        String known = values.getProperty(name);
+        if (known != null) {
+            return known;
+        }
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        String made = Base64.getEncoder().encodeToString(bytes);
+        values.setProperty(name, made);
+        append(name + "=" + made + "\n");
+        return made;
+    }
+
+    private void append(String line) {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(
+                        file,
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, line, java.nio.file.StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
