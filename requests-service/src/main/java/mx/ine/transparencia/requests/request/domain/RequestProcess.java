@@ -38,6 +38,41 @@ public final class RequestProcess {
 
     /** What comes of a command at a stage: events, or the rule it breaks. Changes nothing. */
     public static Decision<Event> decide(Stage stage, Command command, Terms terms) {
+        return lapsed(stage, command) ? refuse(Rule.TERM_OVER) : at(stage, command, terms);
+    }
+
+    /**
+     * A term whose end changes the case has run out by the day of the act: that comes first.
+     * Forwarding stays owed when late, and a clarification says by itself that it is.
+     */
+    private static boolean lapsed(Stage stage, Command command) {
+        return switch (command) {
+            case Command.ExpireTerm _,
+                    Command.Recount _,
+                    Command.Forward _,
+                    Command.AnswerClarification _ ->
+                    false;
+            case Command.TurnTo _,
+                    Command.DeclareIncompetent _,
+                    Command.SayNotCompetent _,
+                    Command.AnswerTurn _,
+                    Command.PetitionClarification _,
+                    Command.RequireClarification _,
+                    Command.PetitionExtension _,
+                    Command.Extend _,
+                    Command.NotifyAnswer _,
+                    Command.ChooseMode _,
+                    Command.RegisterPayment _,
+                    Command.MakeAvailable _,
+                    Command.Deliver _,
+                    Command.Withdraw _ ->
+                    StageTerms.of(stage).stream()
+                            .filter(StageTerms.Running::fires)
+                            .anyMatch(running -> running.term().overdueOn(command.on()));
+        };
+    }
+
+    private static Decision<Event> at(Stage stage, Command command, Terms terms) {
         return switch (stage) {
             case Stage.AwaitingForward s -> awaitingForward(s, command, terms);
             case Stage.Received s -> received(s, command, terms);
@@ -58,9 +93,11 @@ public final class RequestProcess {
     private static Decision<Event> awaitingForward(
             Stage.AwaitingForward stage, Command command, Terms terms) {
         return switch (command) {
-            case Command.Forward(var on) -> accept(receive(on, terms));
+            case Command.Forward(var on) -> forward(stage, on, terms);
             case Command.ExpireTerm c ->
-                    expired(c, stage.forward(), new Event.ForwardOverdue(c.on()));
+                    stage.reported()
+                            ? refuse(Rule.TERM_NOT_OVER)
+                            : expired(c, stage.forward(), new Event.ForwardOverdue(c.on()));
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.TurnTo _,
@@ -81,12 +118,18 @@ public final class RequestProcess {
         };
     }
 
+    /** Received the day after its term, before that ran out by itself, it is late all the same. */
+    private static Decision<Event> forward(Stage.AwaitingForward stage, LocalDate on, Terms terms) {
+        return stage.reported() || !stage.forward().overdueOn(on)
+                ? accept(receive(on, terms))
+                : accept(new Event.ForwardOverdue(on), receive(on, terms));
+    }
+
     private static Decision<Event> received(Stage.Received stage, Command command, Terms terms) {
         return switch (command) {
             case Command.TurnTo c -> Search.turn(Search.nothingYet(stage), c, terms);
             case Command.DeclareIncompetent c -> Search.incompetent(c);
-            case Command.ExpireTerm c ->
-                    expired(c, stage.answer(), Search.silence(stage.answer(), c, terms));
+            case Command.ExpireTerm c -> Search.silence(stage.answer(), c, terms);
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.Forward _,

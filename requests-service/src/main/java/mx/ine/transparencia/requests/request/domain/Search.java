@@ -34,9 +34,8 @@ final class Search {
             case Command.RequireClarification c -> Clarifications.require(progress, c, terms);
             case Command.PetitionExtension c -> Extensions.petition(progress, c);
             case Command.Extend c -> Extensions.extend(progress, stage.answer(), c, terms);
-            case Command.NotifyAnswer c -> Answers.notify(progress, false, c, terms);
-            case Command.ExpireTerm c ->
-                    RequestProcess.expired(c, stage.answer(), silence(stage.answer(), c, terms));
+            case Command.NotifyAnswer c -> Answers.notify(progress, Optional.empty(), c, terms);
+            case Command.ExpireTerm c -> silence(stage.answer(), c, terms);
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.Forward _,
@@ -90,7 +89,8 @@ final class Search {
                     Answers.broken(c.answer())
                             .<Decision<Event>>map(Decision::refuse)
                             .orElseGet(() -> turnAct(progress, c.turn(), answered(c)));
-            case Command.NotifyAnswer c -> Answers.notify(progress, true, c, terms);
+            case Command.NotifyAnswer c ->
+                    Answers.notify(progress, Optional.of(stage.access()), c, terms);
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.ExpireTerm _ -> refuse(Rule.TERM_NOT_OVER);
@@ -162,9 +162,18 @@ final class Search {
                                         command.on(), command.notification().means())));
     }
 
-    /** Art. 39.1: access is owed from the last day of the term that ran out. */
-    static Event silence(Term answer, Command.ExpireTerm command, Terms terms) {
-        return new Event.GrantedBySilence(command.on(), terms.start("REQ-FICTA", answer.dueOn()));
+    /**
+     * Art. 39.1: access is owed from the last day of the term that ran out. Where the law grants
+     * nothing by silence, the answer is merely late.
+     */
+    static Decision<Event> silence(Term answer, Command.ExpireTerm command, Terms terms) {
+        return StageTerms.silenceGrants(answer)
+                ? RequestProcess.expired(
+                        command,
+                        answer,
+                        new Event.GrantedBySilence(
+                                command.on(), terms.start("REQ-FICTA", answer.dueOn())))
+                : refuse(Rule.TERM_NOT_OVER);
     }
 
     private static Function<Turn, Event> decline(Command.SayNotCompetent command) {
@@ -205,8 +214,7 @@ final class Search {
                         ? accept(
                                 event,
                                 new Event.TurnsConcluded(
-                                        event.on(),
-                                        terms.startCapped("REQ-NOTIFY", event.on(), answer)))
+                                        event.on(), StageTerms.notice(event.on(), answer, terms)))
                         : accept(event);
             }
         };

@@ -1,0 +1,69 @@
+package mx.ine.transparencia.requests;
+
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * The training clock for component tests: set before the service starts, moved forward by tests.
+ */
+public final class TrainingTime implements QuarkusTestResourceLifecycleManager {
+    private static final ZoneId CITY = ZoneId.of("America/Mexico_City");
+    private static Path file;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            file = Files.createTempFile("clock", ".txt");
+            set(at(LocalDate.of(2025, 8, 25), LocalTime.of(9, 0)));
+            return Map.of("transparencia.clock.file", file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(CITY).toInstant();
+    }
+
+    /** Moves time and waits until all that it makes due has happened. */
+    public static void moveTo(LocalDate day, LocalTime time) {
+        Instant moment = at(day, time);
+        set(moment);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    String swept = RestAssured.get("/q/clock").path("sweptTo");
+                    return swept != null && !Instant.parse(swept).isBefore(moment);
+                });
+    }
+
+    private static void set(Instant moment) {
+        try {
+            Path next = Files.createTempFile(file.getParent(), "clock", ".next");
+            Files.writeString(next, moment + " " + Instant.now() + "\n");
+            Files.move(next, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
