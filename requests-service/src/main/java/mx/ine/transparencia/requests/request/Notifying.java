@@ -3,11 +3,13 @@ package mx.ine.transparencia.requests.request;
 import java.util.Optional;
 import java.util.function.Consumer;
 import mx.ine.transparencia.platform.web.BadInput;
+import mx.ine.transparencia.requests.request.domain.Answers;
 import mx.ine.transparencia.requests.request.domain.DeliveryMode;
 import mx.ine.transparencia.requests.request.domain.EstradosCause;
 import mx.ine.transparencia.requests.request.domain.Means;
 import mx.ine.transparencia.requests.request.domain.Notification;
 import mx.ine.transparencia.requests.request.domain.NotifyBy;
+import mx.ine.transparencia.requests.request.domain.Stage;
 
 /** How the applicant of a case is told, when staff do not say it (Art. 47). */
 final class Notifying {
@@ -46,25 +48,16 @@ final class Notifying {
     }
 
     /** The applicant's preference where the organs offer it (25.1). */
-    static Optional<DeliveryMode> mode(CaseFile file, Inputs.NotificationInput input) {
+    static Optional<DeliveryMode> mode(
+            CaseFile file, Inputs.NotificationInput input, Moment moment) {
         if (input.mode() != null) {
             return Optional.of(input.mode());
         }
-        DeliveryMode preferred = file.row().preferredMode;
-        boolean answered = false;
-        for (TurnRow turn : file.turns()) {
-            if (turn.status == TurnRow.State.HELD) {
-                answered = true;
-                boolean offered =
-                        file.quotes().stream()
-                                .anyMatch(q ->
-                                        q.key.turn() == turn.key.number()
-                                                && q.key.mode() == preferred);
-                if (!offered) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return answered ? Optional.of(preferred) : Optional.empty();
+        Stage stage = new StageReading(file, moment.terms().regime()).stage();
+        return Optional.of(file.row().preferredMode)
+                .filter(preferred ->
+                        stage instanceof Stage.Searching s
+                                && Answers.offered(Answers.held(s.progress()))
+                                        .containsKey(preferred));
     }
 }

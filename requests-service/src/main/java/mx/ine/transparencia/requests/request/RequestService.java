@@ -145,7 +145,9 @@ final class RequestService {
                     var how = Notifying.how(file, input.means(), input.estradosCause(), moment);
                     return Act.of(
                                     new Command.NotifyAnswer(
-                                            moment.today(), how, Notifying.mode(file, input)))
+                                            moment.today(),
+                                            how,
+                                            Notifying.mode(file, input, moment)))
                             .writing(f -> f.row().answerText = input.text())
                             .writing(Notifying.cause(how))
                             .with(Map.of("means", how.means().name()));

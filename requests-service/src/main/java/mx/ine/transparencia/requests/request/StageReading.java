@@ -1,6 +1,5 @@
 package mx.ine.transparencia.requests.request;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mx.ine.transparencia.kernel.regime.Regime;
@@ -38,9 +37,7 @@ record StageReading(CaseFile file, Regime regime) {
                             progress(), term("REQ-ANSWER"), term("REQ-CLARIFY-ANSWER"));
             case DEEMED_GRANTED ->
                     new Stage.DeemedGranted(progress(), row.grantedOn, term("REQ-FICTA"));
-            case ANSWERED ->
-                    new Stage.Answered(
-                            response(), term(row.paid ? "REQ-DELIVER-PAID" : "REQ-DELIVER"));
+            case ANSWERED -> new Stage.Answered(response(), deliver());
             case AWAITING_PAYMENT -> new Stage.AwaitingPayment(response());
             case AVAILABLE -> new Stage.Available(response(), row.availableOn);
             case DELIVERED -> new Stage.Delivered(response(), row.closedOn);
@@ -66,7 +63,7 @@ record StageReading(CaseFile file, Regime regime) {
                 number,
                 new OrganRef(row.organ, row.party),
                 row.turnedOn,
-                term(number, "REQ-CLARIFY-ASK"),
+                file.latest(number, "REQ-CLARIFY-ASK").map(term -> term.term(regime)),
                 term(number, "REQ-INCOMPETENT-ORGAN"),
                 term(number, "REQ-ORGAN-PUBLIC"),
                 outcome(row),
@@ -94,14 +91,16 @@ record StageReading(CaseFile file, Regime regime) {
         return new PublicAnswer.Held(quotes, row.documents);
     }
 
+    /** Art. 28.1, 28.2 once paid, or what is left of the term of 39.1. */
+    private Term deliver() {
+        return file.alive(0, "REQ-FICTA")
+                .map(row -> row.term(regime))
+                .orElseGet(() -> term(file.row().paid ? "REQ-DELIVER-PAID" : "REQ-DELIVER"));
+    }
+
     Response response() {
         RequestRow row = file.row();
-        List<PublicAnswer.Held> held = new ArrayList<>();
-        for (TurnRow turn : file.turns()) {
-            if (turn.status == TurnRow.State.HELD) {
-                held.add(held(turn));
-            }
-        }
+        List<PublicAnswer.Held> held = Answers.held(progress());
         return new Response(
                 row.notifiedOn,
                 row.notifiedBy,

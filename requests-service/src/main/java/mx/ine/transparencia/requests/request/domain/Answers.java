@@ -2,16 +2,24 @@ package mx.ine.transparencia.requests.request.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.ine.transparencia.kernel.process.Decision;
+import mx.ine.transparencia.kernel.term.Term;
 import mx.ine.transparencia.kernel.term.Terms;
 
 /** Gathers what the organs answered into the one answer that is notified (Art. 25.1, 25.3.III). */
 public final class Answers {
+
+    /** By electronic means first, by word of mouth, which is for guidance, last (24.2.V). */
+    private static final Comparator<DeliveryMode> PREFERENCE =
+            Comparator.comparing((DeliveryMode mode) -> mode == DeliveryMode.VERBAL)
+                    .thenComparing(mode -> mode != DeliveryMode.ELECTRONIC)
+                    .thenComparing(Comparator.naturalOrder());
 
     private Answers() {}
 
@@ -38,8 +46,11 @@ public final class Answers {
                 : Optional.of(Rule.BAD_QUOTE);
     }
 
+    /**
+     * @param access the term in which access is owed since silence granted it (39.1), if it did
+     */
     static Decision<Event> notify(
-            Progress progress, boolean instituteCost, Command.NotifyAnswer command, Terms terms) {
+            Progress progress, Optional<Term> access, Command.NotifyAnswer command, Terms terms) {
         Optional<Rule> broken = command.notification().broken();
         if (broken.isPresent()) {
             return Decision.refuse(broken.get());
@@ -67,35 +78,39 @@ public final class Answers {
                         offered,
                         mode,
                         held.stream().allMatch(part -> part.documents() > 0),
-                        instituteCost,
+                        access.isPresent(),
                         false,
                         terms.start("REQ-COLLECT", on));
         Stage reached =
                 held.isEmpty()
                         ? new Stage.Delivered(response, on) // 24.6: the right is fulfilled by it
-                        : reach(response, on, terms);
+                        : reach(response, on, access.orElse(terms.start("REQ-DELIVER", on)));
         return Decision.accept(new Event.AnswerNotified(on, response.means(), reached));
     }
 
     /** The stage that follows from what the applicant owes and what is ready (Art. 28, 29). */
-    static Stage reach(Response response, LocalDate on, Terms terms) {
+    static Stage reach(Response response, LocalDate on, Term deliver) {
         if (response.due().signum() > 0) {
             return new Stage.AwaitingPayment(response);
         }
         if (response.mode() == DeliveryMode.ELECTRONIC && response.downloadable()) {
             return new Stage.Available(response, on);
         }
-        return new Stage.Answered(response, terms.start("REQ-DELIVER", on));
+        return new Stage.Answered(response, deliver);
     }
 
-    private static List<PublicAnswer.Held> held(Progress progress) {
-        List<PublicAnswer.Held> held = new ArrayList<>();
+    /** What the organs hold: an organ turned to again answers anew, and its last answer stands. */
+    public static List<PublicAnswer.Held> held(Progress progress) {
+        Map<String, PublicAnswer> last = new LinkedHashMap<>();
         for (Turn turn : progress.turns()) {
-            if (turn.outcome() instanceof Turn.Outcome.Informed(_, PublicAnswer.Held part)) {
-                held.add(part);
+            if (turn.outcome() instanceof Turn.Outcome.Informed(_, var answer)) {
+                last.put(turn.organ().code(), answer);
             }
         }
-        return held;
+        return last.values().stream()
+                .filter(PublicAnswer.Held.class::isInstance)
+                .map(PublicAnswer.Held.class::cast)
+                .toList();
     }
 
     /** The ways of delivery that every organ offers, with what they cost together. */
@@ -120,7 +135,7 @@ public final class Answers {
         return offered.entrySet().stream()
                 .min(
                         Map.Entry.<DeliveryMode, BigDecimal>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
+                                .thenComparing(Map.Entry::getKey, PREFERENCE))
                 .map(Map.Entry::getKey)
                 .orElse(DeliveryMode.ELECTRONIC);
     }

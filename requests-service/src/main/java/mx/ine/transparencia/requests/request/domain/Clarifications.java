@@ -17,6 +17,7 @@ final class Clarifications {
 
     static Decision<Event> petition(Progress progress, Command.PetitionClarification command) {
         return allowed(progress, command.turn(), command.on())
+                .or(() -> progress.asking(command.turn(), Turn.Petition.CLARIFICATION))
                 .<Decision<Event>>map(Decision::refuse)
                 .orElseGet(() ->
                         accept(
@@ -51,9 +52,9 @@ final class Clarifications {
         if (!turn.get().pending()) {
             return Optional.of(Rule.TURN_CONCLUDED);
         }
-        return on.isAfter(turn.get().clarify().dueOn())
-                ? Optional.of(Rule.CLARIFY_TOO_LATE)
-                : Optional.empty();
+        return turn.get().clarify().filter(term -> !term.overdueOn(on)).isPresent()
+                ? Optional.empty()
+                : Optional.of(Rule.CLARIFY_TOO_LATE);
     }
 
     /**
@@ -65,20 +66,21 @@ final class Clarifications {
         if (on.isAfter(stage.reply().dueOn())) {
             return refuse(Rule.CLARIFICATION_TOO_LATE);
         }
+        LocalDate stopped = stage.reply().startedOn();
         List<Turn> turns =
                 stage.progress().turns().stream()
-                        .map(turn -> turn.pending() ? again(turn, on, terms) : turn)
+                        .map(turn -> turn.pending() ? again(turn, stopped, on, terms) : turn)
                         .toList();
-        Term answer = terms.interrupt(stage.interrupted(), on, on);
+        Term answer = terms.interrupt(stage.interrupted(), stopped, on);
         Event clarified = new Event.Clarified(on, answer, turns);
         return stage.progress().allConcluded()
                 ? accept(
                         clarified,
-                        new Event.TurnsConcluded(on, terms.startCapped("REQ-NOTIFY", on, answer)))
+                        new Event.TurnsConcluded(on, StageTerms.notice(on, answer, terms)))
                 : accept(clarified);
     }
 
-    private static Turn again(Turn turn, LocalDate on, Terms terms) {
-        return turn.answering(terms.interrupt(turn.answer(), on, on));
+    private static Turn again(Turn turn, LocalDate stopped, LocalDate on, Terms terms) {
+        return turn.answering(terms.interrupt(turn.answer(), stopped, on));
     }
 }

@@ -15,8 +15,10 @@ final class Extensions {
 
     private Extensions() {}
 
-    static Decision<Event> petition(Progress progress, Command.PetitionExtension command) {
-        return allowed(progress, command.turn())
+    static Decision<Event> petition(
+            Progress progress, Term answer, Command.PetitionExtension command) {
+        return allowed(progress, answer, command.turn(), command.on())
+                .or(() -> progress.asking(command.turn(), Turn.Petition.EXTENSION))
                 .<Decision<Event>>map(Decision::refuse)
                 .orElseGet(() ->
                         accept(
@@ -27,7 +29,8 @@ final class Extensions {
     static Decision<Event> extend(
             Progress progress, Term answer, Command.Extend command, Terms terms) {
         Optional<Rule> broken =
-                allowed(progress, command.turn()).or(() -> command.notification().broken());
+                allowed(progress, answer, command.turn(), command.on())
+                        .or(() -> command.notification().broken());
         if (broken.isPresent()) {
             return refuse(broken.get());
         }
@@ -54,9 +57,14 @@ final class Extensions {
         return turn.answering(terms.extend(turn.answer(), command.on(), command.days()));
     }
 
-    private static Optional<Rule> allowed(Progress progress, int number) {
+    /** What has run out cannot be made longer, even where its end has no effect by itself. */
+    private static Optional<Rule> allowed(
+            Progress progress, Term answer, int number, LocalDate on) {
         if (progress.extended()) {
             return Optional.of(Rule.EXTENDED_ONCE);
+        }
+        if (answer.overdueOn(on)) {
+            return Optional.of(Rule.TERM_OVER);
         }
         Optional<Turn> turn = progress.turn(number);
         if (turn.isEmpty()) {

@@ -21,7 +21,9 @@ final class Handover {
                     accept(new Event.MadeAvailable(on, collectFrom(stage, on, terms)));
             case Command.Deliver(var on) -> accept(new Event.Delivered(on));
             case Command.ChooseMode c ->
-                    response.paid() ? refuse(Rule.NOT_IN_THIS_STAGE) : choose(response, c, terms);
+                    response.paid()
+                            ? refuse(Rule.NOT_IN_THIS_STAGE)
+                            : choose(response, c, deliver(stage, c, terms));
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.RegisterPayment _ -> refuse(Rule.NO_PAYMENT_DUE);
@@ -46,7 +48,7 @@ final class Handover {
         Response response = stage.response();
         return switch (command) {
             case Command.RegisterPayment c -> pay(response, c, terms);
-            case Command.ChooseMode c -> choose(response, c, terms);
+            case Command.ChooseMode c -> choose(response, c, terms.start("REQ-DELIVER", c.on()));
             case Command.ExpireTerm c ->
                     RequestProcess.expired(
                             c, response.collect(), new Event.CollectionExpired(c.on()));
@@ -79,7 +81,9 @@ final class Handover {
                             : RequestProcess.expired(
                                     c, response.collect(), new Event.CollectionExpired(c.on()));
             case Command.ChooseMode c ->
-                    response.paid() ? refuse(Rule.NOT_IN_THIS_STAGE) : choose(response, c, terms);
+                    response.paid()
+                            ? refuse(Rule.NOT_IN_THIS_STAGE)
+                            : choose(response, c, terms.start("REQ-DELIVER", c.on()));
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.RegisterPayment _ -> refuse(Rule.NO_PAYMENT_DUE);
@@ -101,20 +105,32 @@ final class Handover {
 
     /**
      * Art. 29.1 counts from the notification; where the Institute itself was late in making it
-     * available, from that day: its delay must not eat the applicant's term.
+     * available, or the term ended while it prepared, from that day: what the Institute takes must
+     * not eat the applicant's term.
      */
     private static Term collectFrom(Stage.Answered stage, LocalDate on, Terms terms) {
-        return on.isAfter(stage.deliver().dueOn())
+        Term collect = stage.response().collect();
+        return stage.deliver().overdueOn(on) || collect.overdueOn(on)
                 ? terms.start("REQ-COLLECT", on)
-                : stage.response().collect();
+                : collect;
+    }
+
+    /** Ten days from the choice; the access owed for silence waits for no choice (39.1). */
+    private static Term deliver(Stage.Answered stage, Command.ChooseMode command, Terms terms) {
+        return stage.response().instituteCost()
+                ? stage.deliver()
+                : terms.start("REQ-DELIVER", command.on());
     }
 
     private static Decision<Event> choose(
-            Response response, Command.ChooseMode command, Terms terms) {
+            Response response, Command.ChooseMode command, Term deliver) {
         if (!response.offered().containsKey(command.mode())) {
             return refuse(Rule.MODE_NOT_OFFERED);
         }
-        Stage reached = Answers.reach(response.choosing(command.mode()), command.on(), terms);
+        if (command.mode() == response.mode()) {
+            return accept();
+        }
+        Stage reached = Answers.reach(response.choosing(command.mode()), command.on(), deliver);
         return accept(new Event.ModeChosen(command.on(), command.mode(), reached));
     }
 

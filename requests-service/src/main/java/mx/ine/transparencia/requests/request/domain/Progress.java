@@ -35,6 +35,14 @@ public record Progress(
         return turns.stream().anyMatch(turn -> turn.pending() && turn.organ().code().equals(organ));
     }
 
+    /** An organ asks for the same thing again while it waits for it. */
+    Optional<Rule> asking(int number, Turn.Petition petition) {
+        return turn(number)
+                .flatMap(Turn::petition)
+                .filter(petition::equals)
+                .map(_ -> Rule.ASKED_ALREADY);
+    }
+
     Progress changing(int number, UnaryOperator<Turn> change) {
         return withTurns(
                 turns.stream()

@@ -127,7 +127,7 @@ public final class RequestProcess {
 
     private static Decision<Event> received(Stage.Received stage, Command command, Terms terms) {
         return switch (command) {
-            case Command.TurnTo c -> Search.turn(Search.nothingYet(stage), c, terms);
+            case Command.TurnTo c -> Search.turn(Search.nothingYet(stage), c, true, terms);
             case Command.DeclareIncompetent c -> Search.incompetent(c);
             case Command.ExpireTerm c -> Search.silence(stage.answer(), c, terms);
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));

@@ -8,6 +8,7 @@ public enum Rule implements BrokenRule {
             Kind.STAGE, "Este acto no procede en el estado actual de la solicitud.", "25.3"),
     CLOSED(Kind.STAGE, "La solicitud ya está concluida: no admite más actos.", "24, 25, 29"),
     TERM_NOT_OVER(Kind.STAGE, "El plazo no ha vencido.", "25.1"),
+    TERM_OVER(Kind.STAGE, "El plazo ya venció: este acto ya no procede.", "25.1, 29.1, 39.1"),
     NO_ORGAN("Indique al menos un área.", "25.3.I"),
     ORGAN_TWICE("Esa área ya tiene un turno pendiente de esta solicitud.", "25.3.I"),
     PARTY_AFTER_ORGANS(
@@ -50,7 +51,7 @@ public enum Rule implements BrokenRule {
             "47.4.c, 47.5"),
     WRONG_AMOUNT("El importe no corresponde al costo notificado para esa modalidad.", "30.3"),
     NO_PAYMENT_DUE("Esa modalidad no tiene costo: no hay pago que registrar.", "30.1"),
-    NOTHING_TO_ASK("Ya hay una petición del área en espera.", "24.5, 26.1"),
+    ASKED_ALREADY("El área ya lo pidió y está en espera de respuesta.", "24.5, 26.1"),
     NOT_YOUR_TURN(Kind.AUTHORITY, "Ese turno corresponde a otra área.", "25.3.I"),
     NOT_YOUR_FILING(Kind.AUTHORITY, "La solicitud se presentó en otra oficina.", "25.3.II");
 

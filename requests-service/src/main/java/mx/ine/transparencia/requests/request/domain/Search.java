@@ -22,7 +22,7 @@ final class Search {
     static Decision<Event> turned(Stage.Turned stage, Command command, Terms terms) {
         Progress progress = stage.progress();
         return switch (command) {
-            case Command.TurnTo c -> turn(progress, c, terms);
+            case Command.TurnTo c -> turn(progress, c, !progress.clarified(), terms);
             case Command.DeclareIncompetent c ->
                     progress.allConcluded() && progress.nobodyInformed()
                             ? incompetent(c)
@@ -32,7 +32,7 @@ final class Search {
             case Command.AnswerTurn c -> answer(progress, stage.answer(), c, terms);
             case Command.PetitionClarification c -> Clarifications.petition(progress, c);
             case Command.RequireClarification c -> Clarifications.require(progress, c, terms);
-            case Command.PetitionExtension c -> Extensions.petition(progress, c);
+            case Command.PetitionExtension c -> Extensions.petition(progress, stage.answer(), c);
             case Command.Extend c -> Extensions.extend(progress, stage.answer(), c, terms);
             case Command.NotifyAnswer c -> Answers.notify(progress, Optional.empty(), c, terms);
             case Command.ExpireTerm c -> silence(stage.answer(), c, terms);
@@ -83,7 +83,7 @@ final class Search {
     static Decision<Event> granted(Stage.DeemedGranted stage, Command command, Terms terms) {
         Progress progress = stage.progress();
         return switch (command) {
-            case Command.TurnTo c -> turn(progress, c, terms);
+            case Command.TurnTo c -> turn(progress, c, false, terms);
             case Command.SayNotCompetent c -> turnAct(progress, c.turn(), decline(c));
             case Command.AnswerTurn c ->
                     Answers.broken(c.answer())
@@ -113,8 +113,13 @@ final class Search {
         return new Progress(stage.receivedOn(), false, false, List.of());
     }
 
-    /** Art. 25.3.I. */
-    static Decision<Event> turn(Progress progress, Command.TurnTo command, Terms terms) {
+    /**
+     * Art. 25.3.I.
+     *
+     * @param mayClarify the organ may still ask for a clarification (24.5)
+     */
+    static Decision<Event> turn(
+            Progress progress, Command.TurnTo command, boolean mayClarify, Terms terms) {
         if (command.organs().isEmpty()) {
             return refuse(Rule.NO_ORGAN);
         }
@@ -128,7 +133,8 @@ final class Search {
                 return refuse(Rule.PARTY_AFTER_ORGANS);
             }
             int number = progress.turns().size() + turns.size() + 1;
-            turns.add(open(number, organ, command.on(), terms));
+            Turn turn = open(number, organ, command.on(), terms);
+            turns.add(mayClarify ? turn : turn.withoutClarification());
         }
         return accept(new Event.Turned(command.on(), turns));
     }
@@ -144,7 +150,7 @@ final class Search {
                 number,
                 organ,
                 on,
-                terms.start("REQ-CLARIFY-ASK", on),
+                Optional.of(terms.start("REQ-CLARIFY-ASK", on)),
                 terms.start("REQ-INCOMPETENT-ORGAN", on),
                 terms.start("REQ-ORGAN-PUBLIC", on),
                 new Turn.Outcome.Pending(),

@@ -86,7 +86,11 @@ public sealed interface Stage {
         }
     }
 
-    /** The answer was notified; the information is being prepared (28). */
+    /**
+     * The answer was notified; the information is being prepared (28).
+     *
+     * @param deliver until when it must be handed over: by 28.1, by 28.2 once paid, or by 39.1
+     */
     record Answered(Response response, Term deliver) implements Responded {
         @Override
         public Status status() {

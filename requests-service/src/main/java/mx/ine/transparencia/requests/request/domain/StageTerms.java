@@ -26,14 +26,15 @@ public final class StageTerms {
             case Stage.AwaitingForward(var forward, var reported) ->
                     running.add(new Running(0, forward, !reported));
             case Stage.Received(_, var answer, var turn, var decline) -> {
-                running.add(new Running(0, answer, true));
+                running.add(new Running(0, answer, silenceGrants(answer)));
                 running.add(new Running(0, turn, false));
                 running.add(new Running(0, decline, false));
             }
             case Stage.Turned(var progress, var answer, var notice) -> {
-                running.add(new Running(0, answer, true));
+                running.add(new Running(0, answer, silenceGrants(answer)));
                 notice.ifPresent(term -> running.add(new Running(0, term, false)));
                 addTurns(progress, running);
+                addClarify(progress, running);
             }
             case Stage.ClarificationRequested(var progress, _, var reply) -> {
                 running.add(new Running(0, reply, true));
@@ -70,11 +71,28 @@ public final class StageTerms {
             if (turn.pending()) {
                 running.add(new Running(turn.number(), turn.answer(), false));
                 running.add(new Running(turn.number(), turn.decline(), false));
-                if (!progress.clarified()) {
-                    running.add(new Running(turn.number(), turn.clarify(), false));
-                }
             }
         }
+    }
+
+    /** Art. 24.5: only once, and only while the answer is still to come. */
+    private static void addClarify(Progress progress, List<Running> running) {
+        for (Turn turn : progress.turns()) {
+            if (turn.pending() && !progress.clarified()) {
+                turn.clarify()
+                        .ifPresent(term -> running.add(new Running(turn.number(), term, false)));
+            }
+        }
+    }
+
+    /** Whether the end of the answer term grants the request (39.1), or only leaves it late. */
+    static boolean silenceGrants(Term answer) {
+        return answer.rule().onExpiry().startsWith("deemed granted");
+    }
+
+    /** REQ-NOTIFY, which never passes REQ-ANSWER unless that one is already over. */
+    static Term notice(LocalDate on, Term answer, Terms terms) {
+        return capped(terms.start("REQ-NOTIFY", on), answer, terms);
     }
 
     static Decision<Event> recount(Stage stage, LocalDate on, Terms terms) {
@@ -110,7 +128,7 @@ public final class StageTerms {
                 yield new Stage.Turned(
                         map(s.progress(), terms),
                         answer,
-                        s.notice().map(notice -> cap(notice, answer, terms)));
+                        s.notice().map(notice -> capped(terms.recount(notice), answer, terms)));
             }
             case Stage.ClarificationRequested s ->
                     new Stage.ClarificationRequested(
@@ -149,7 +167,7 @@ public final class StageTerms {
                 t.number(),
                 t.organ(),
                 t.turnedOn(),
-                terms.recount(t.clarify()),
+                t.clarify().map(terms::recount),
                 terms.recount(t.decline()),
                 terms.recount(t.answer()),
                 t.outcome(),
@@ -160,8 +178,8 @@ public final class StageTerms {
         return response.collecting(terms.recount(response.collect()));
     }
 
-    /** REQ-NOTIFY never passes REQ-ANSWER: where that one moves, its cap moves with it. */
-    private static Term cap(Term notice, Term answer, Terms terms) {
-        return terms.cap(terms.recount(notice), answer);
+    /** Where the answer term moves, the limit that it sets moves with it. */
+    private static Term capped(Term notice, Term answer, Terms terms) {
+        return answer.overdueOn(notice.startedOn()) ? notice : terms.cap(notice, answer);
     }
 }

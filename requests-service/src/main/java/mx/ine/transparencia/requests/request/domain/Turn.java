@@ -8,7 +8,8 @@ import mx.ine.transparencia.kernel.term.Term;
  * The assignment of a request to one organ (Art. 25.3.I).
  *
  * @param number 1, 2, 3 ... within the request
- * @param clarify until when the organ may ask for a clarification (24.5)
+ * @param clarify until when the organ may ask for a clarification (24.5); not when the one that may
+ *     be asked was already, nor once silence granted the request
  * @param decline until when it should say that it is not competent (24.7)
  * @param answer until when it should answer with public information (25.3.III)
  * @param petition what the organ asked the Liaison Unit for and still waits
@@ -17,7 +18,7 @@ public record Turn(
         int number,
         OrganRef organ,
         LocalDate turnedOn,
-        Term clarify,
+        Optional<Term> clarify,
         Term decline,
         Term answer,
         Outcome outcome,
@@ -46,6 +47,11 @@ public record Turn(
     Turn with(Outcome reached) {
         return new Turn(
                 number, organ, turnedOn, clarify, decline, answer, reached, Optional.empty());
+    }
+
+    Turn withoutClarification() {
+        return new Turn(
+                number, organ, turnedOn, Optional.empty(), decline, answer, outcome, petition);
     }
 
     Turn asking(Petition asked) {
