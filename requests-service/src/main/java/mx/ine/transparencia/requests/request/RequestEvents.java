@@ -38,14 +38,14 @@ final class RequestEvents {
             String link) {}
 
     static DomainEvent filed(RequestRow row, Event.Filed event, Instant at) {
-        return event(row, "request.filed.v1", event.on(), List.of(), row.status, 1, at);
+        return event(row, EventType.FILED, event.on(), List.of(), row.status, 1, at);
     }
 
     /** The public events of an act, in order; some acts are nobody else's business. */
     static List<DomainEvent> of(CaseFile file, List<Event> events, Instant at) {
         List<DomainEvent> published = new ArrayList<>();
         for (Event event : events) {
-            Optional<String> type = type(event);
+            Optional<EventType> type = type(event);
             if (type.isPresent()) {
                 RequestRow row = file.row();
                 row.eventCount++;
@@ -63,30 +63,30 @@ final class RequestEvents {
         return published;
     }
 
-    private static Optional<String> type(Event event) {
+    private static Optional<EventType> type(Event event) {
         return switch (event) {
-            case Event.FiledElsewhere _ -> Optional.of("request.filed.v1");
-            case Event.Received _ -> Optional.of("request.forwarded.v1");
-            case Event.ForwardOverdue _ -> Optional.of("request.forward-overdue.v1");
-            case Event.Turned _ -> Optional.of("request.turned.v1");
-            case Event.FoundIncompetent _ -> Optional.of("request.incompetent.v1");
-            case Event.TurnDeclined _ -> Optional.of("request.turn-declined.v1");
-            case Event.TurnAnswered _ -> Optional.of("request.turn-answered.v1");
+            case Event.FiledElsewhere _ -> Optional.of(EventType.FILED);
+            case Event.Received _ -> Optional.of(EventType.FORWARDED);
+            case Event.ForwardOverdue _ -> Optional.of(EventType.FORWARD_OVERDUE);
+            case Event.Turned _ -> Optional.of(EventType.TURNED);
+            case Event.FoundIncompetent _ -> Optional.of(EventType.INCOMPETENT);
+            case Event.TurnDeclined _ -> Optional.of(EventType.TURN_DECLINED);
+            case Event.TurnAnswered _ -> Optional.of(EventType.TURN_ANSWERED);
             case Event.TurnsConcluded _ -> Optional.empty();
             case Event.Petitioned _ -> Optional.empty();
-            case Event.ClarificationRequired _ -> Optional.of("request.clarification-required.v1");
-            case Event.Clarified _ -> Optional.of("request.clarification-answered.v1");
-            case Event.Discarded _ -> Optional.of("request.discarded.v1");
-            case Event.Extended _ -> Optional.of("request.extended.v1");
-            case Event.GrantedBySilence _ -> Optional.of("request.deemed-granted.v1");
-            case Event.AnswerNotified _ -> Optional.of("request.answered.v1");
+            case Event.ClarificationRequired _ -> Optional.of(EventType.CLARIFICATION_REQUIRED);
+            case Event.Clarified _ -> Optional.of(EventType.CLARIFICATION_ANSWERED);
+            case Event.Discarded _ -> Optional.of(EventType.DISCARDED);
+            case Event.Extended _ -> Optional.of(EventType.EXTENDED);
+            case Event.GrantedBySilence _ -> Optional.of(EventType.DEEMED_GRANTED);
+            case Event.AnswerNotified _ -> Optional.of(EventType.ANSWERED);
             case Event.ModeChosen _ -> Optional.empty();
-            case Event.Paid _ -> Optional.of("request.paid.v1");
-            case Event.MadeAvailable _ -> Optional.of("request.available.v1");
-            case Event.Delivered _ -> Optional.of("request.delivered.v1");
-            case Event.CollectionExpired _ -> Optional.of("request.expired.v1");
-            case Event.Withdrawn _ -> Optional.of("request.withdrawn.v1");
-            case Event.TermsMoved _ -> Optional.of("request.terms-moved.v1");
+            case Event.Paid _ -> Optional.of(EventType.PAID);
+            case Event.MadeAvailable _ -> Optional.of(EventType.AVAILABLE);
+            case Event.Delivered _ -> Optional.of(EventType.DELIVERED);
+            case Event.CollectionExpired _ -> Optional.of(EventType.EXPIRED);
+            case Event.Withdrawn _ -> Optional.of(EventType.WITHDRAWN);
+            case Event.TermsMoved _ -> Optional.of(EventType.TERMS_MOVED);
         };
     }
 
@@ -125,7 +125,7 @@ final class RequestEvents {
 
     private static DomainEvent event(
             RequestRow row,
-            String type,
+            EventType type,
             LocalDate on,
             List<String> organs,
             Status status,
@@ -141,6 +141,6 @@ final class RequestEvents {
                         row.nextDue,
                         organs,
                         "/api/requests/v1/requests/" + row.folio);
-        return new DomainEvent(type, row.folio, row.folio, sequence, at, data);
+        return new DomainEvent(type.type(), row.folio, row.folio, sequence, at, data);
     }
 }
