@@ -52,7 +52,6 @@ public final class Launcher {
         }
         options.follow().ifPresent(this::endWith);
         prepare(data);
-        LauncherLog.write(data.log("launcher"));
         KeycloakPrograms keycloak =
                 new KeycloakPrograms(checkout.resolve("deploy/local/target/keycloak"));
         if (!keycloak.ready()) {
@@ -88,6 +87,7 @@ public final class Launcher {
         if (options.fresh()) {
             data.wipe();
         }
+        LauncherLog.write(data.log("launcher"));
         setClock(data);
         new SuiteFacts(data, options.ports()).write();
     }
