@@ -16,12 +16,15 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class KafkaClients {
     /**
      * Acknowledged by all replicas, in order, without doubles by resending; a fault shows in
-     * seconds, because the outbox keeps the event anyway and the relay tries again.
+     * seconds, because the outbox keeps the event anyway and the relay tries again. One request at
+     * a time: with more, a partition that is only just getting its leader may refuse the first and
+     * take the second, and then refuses the first for ever.
      */
     static final Map<String, Object> SENDING =
             Map.of(
                     "acks", "all",
                     "enable.idempotence", true,
+                    "max.in.flight.requests.per.connection", 1,
                     "linger.ms", 0,
                     "max.block.ms", 3_000,
                     "request.timeout.ms", 4_000,

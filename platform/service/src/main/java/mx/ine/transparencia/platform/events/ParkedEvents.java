@@ -3,6 +3,7 @@ package mx.ine.transparencia.platform.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import mx.ine.transparencia.platform.database.AfterCommit;
 import mx.ine.transparencia.platform.database.Database;
 
 /** Keys whose events wait for a person, because the first of them cannot be sent. */
@@ -23,10 +24,12 @@ public final class ParkedEvents {
             """;
 
     private final Database database;
+    private final AfterCommit afterCommit;
     private final RelayLifecycle relay;
 
-    ParkedEvents(Database database, RelayLifecycle relay) {
+    ParkedEvents(Database database, AfterCommit afterCommit, RelayLifecycle relay) {
         this.database = database;
+        this.afterCommit = afterCommit;
         this.relay = relay;
     }
 
@@ -54,8 +57,7 @@ public final class ParkedEvents {
     /** Lets the key's events try again, in order, once what hindered them is mended. */
     @Transactional
     public int release(String topic, String key) {
-        int released = database.update(RELEASE, topic, key);
-        relay.wake();
-        return released;
+        afterCommit.run(relay::wake);
+        return database.update(RELEASE, topic, key);
     }
 }
