@@ -16,13 +16,12 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Says in every service's contract what holds for all of them: how one signs in, what a problem
- * looks like, and what the headers mean.
+ * Says in every service's contract what holds for all of them: what a problem looks like, what the
+ * headers mean.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public final class CompleteContract implements OASFilter {
     private static final String PROBLEM = "Problem";
-    private static final String SIGN_IN = "signIn";
     private static final Map<String, String> HEADERS =
             Map.of(
                     "If-Match",
@@ -36,6 +35,7 @@ public final class CompleteContract implements OASFilter {
             return;
         }
         addComponents(contract);
+        contract.setServers(List.of(OASFactory.createServer().url("/")));
         contract.getPaths().getPathItems().forEach(CompleteContract::complete);
     }
 
@@ -45,16 +45,7 @@ public final class CompleteContract implements OASFilter {
         }
         contract.getComponents()
                 .addSchema(PROBLEM, ProblemSchema.schema())
-                .addResponse(PROBLEM, problem())
-                .addSecurityScheme(
-                        SIGN_IN,
-                        OASFactory.createSecurityScheme()
-                                .type(
-                                        org.eclipse.microprofile.openapi.models.security
-                                                .SecurityScheme.Type.HTTP)
-                                .scheme("bearer")
-                                .bearerFormat("JWT")
-                                .description("Token del acceso único; los papeles van en él"));
+                .addResponse(PROBLEM, problem());
     }
 
     private static APIResponse problem() {
