@@ -79,7 +79,7 @@ class AsyncApiTest {
 
     private static ObjectNode document() throws IOException {
         ObjectNode root = JSON.createObjectNode();
-        root.put("asyncapi", "3.0.0");
+        root.put("asyncapi", "3.1.0");
         root.put("defaultContentType", "application/cloudevents+json");
         root.putObject("info")
                 .put("title", "Events of requests-service")
@@ -88,6 +88,20 @@ class AsyncApiTest {
                         "description",
                         "CloudEvents 1.0 in structured JSON, at least once, in order by key."
                                 + " Never personal data (Art. 35-37).");
+        ((ObjectNode) root.get("info"))
+                .putObject("contact")
+                .put("name", "Unidad de Enlace del Instituto Nacional Electoral")
+                .put("url", "https://www.ine.mx/transparencia/")
+                .put("email", "transparencia@ine.mx");
+        ((ObjectNode) root.get("info")).putArray("tags").addObject().put("name", "requests");
+        root.putObject("servers")
+                .putObject("kafka")
+                .put("host", "{broker}")
+                .put("protocol", "kafka")
+                .put("description", "Kafka of the suite; KAFKA_BOOTSTRAP_SERVERS")
+                .putObject("variables")
+                .putObject("broker")
+                .put("default", "localhost:19092");
         ObjectNode channels = root.putObject("channels");
         ObjectNode operations = root.putObject("operations");
         ObjectNode components = root.putObject("components");
@@ -99,6 +113,9 @@ class AsyncApiTest {
                 .forEachRemaining(channel -> {
                     ObjectNode operation = operations.putObject("publish_" + channel);
                     operation.put("action", "send");
+                    operation.put(
+                            "description",
+                            "Sent by the outbox relay, in the order of the commits of each key");
                     operation.putObject("channel").put("$ref", "#/channels/" + channel);
                 });
         ObjectNode schemas = components.putObject("schemas");

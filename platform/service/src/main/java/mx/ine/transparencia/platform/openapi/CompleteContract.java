@@ -35,6 +35,7 @@ public final class CompleteContract implements OASFilter {
             return;
         }
         addComponents(contract);
+        dropSchemasOfForms(contract);
         contract.setServers(List.of(OASFactory.createServer().url("/")));
         contract.getPaths().getPathItems().forEach(CompleteContract::complete);
     }
@@ -46,6 +47,13 @@ public final class CompleteContract implements OASFilter {
         contract.getComponents()
                 .addSchema(PROBLEM, ProblemSchema.schema())
                 .addResponse(PROBLEM, problem());
+    }
+
+    /** Pages take forms, and pages are in no contract. */
+    private static void dropSchemasOfForms(OpenAPI contract) {
+        List.copyOf(contract.getComponents().getSchemas().keySet()).stream()
+                .filter(name -> name.startsWith("MultivaluedMap"))
+                .forEach(contract.getComponents()::removeSchema);
     }
 
     private static APIResponse problem() {
