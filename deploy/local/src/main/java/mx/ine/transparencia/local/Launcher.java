@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import mx.ine.transparencia.local.clock.TrainingInstant;
 import mx.ine.transparencia.local.signin.KeycloakPrograms;
@@ -20,6 +22,7 @@ import mx.ine.transparencia.local.signin.KeycloakPrograms;
  * started ends with it, however it ends.
  */
 public final class Launcher {
+    private static final Logger LOG = Logger.getLogger("suite");
     private static final Duration PATIENCE_WITH_ANOTHER = Duration.ofMinutes(5);
 
     private final Options options;
@@ -40,6 +43,11 @@ public final class Launcher {
         } catch (StartRefused e) {
             System.err.println(e.getMessage());
             System.exit(2);
+        } catch (RuntimeException e) {
+            // without an exit the servers that did start would keep this process alive
+            LOG.log(Level.SEVERE, "The suite did not start", e);
+            System.err.println("La suite no pudo arrancar: " + e.getMessage());
+            System.exit(1);
         }
     }
 

@@ -1,5 +1,6 @@
 package mx.ine.transparencia.local;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,7 +60,7 @@ final class Suite {
         mail.start();
         await(Gateway.listen(vertx, ports, new MailPages(vertx, mailbox)));
         await(new ControlPanel(vertx, parts).listen(ports.of(Endpoint.CONTROL)));
-        services.forEach(this::awaitReady);
+        awaitReady(services);
     }
 
     boolean signInReady() {
@@ -67,7 +68,7 @@ final class Suite {
     }
 
     void awaitSignIn() {
-        awaitReady(signIn);
+        awaitReady(List.of(signIn));
     }
 
     /** Services and sign-in together, then what they stand on. */
@@ -100,12 +101,17 @@ final class Suite {
         }
     }
 
-    private void awaitReady(Part part) {
+    private void awaitReady(List<Part> awaited) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (part.state() != Part.State.READY) {
+        List<Part> waiting = new ArrayList<>(awaited);
+        while (true) {
+            waiting.removeIf(this::announceReady);
+            if (waiting.isEmpty()) {
+                return;
+            }
             if (System.nanoTime() > end) {
-                throw new StartRefused(
-                        "%s no arranca: vea %s".formatted(part.name(), data.log(part.name())));
+                String late = waiting.getFirst().name();
+                throw new StartRefused("%s no arranca: vea %s".formatted(late, data.log(late)));
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
@@ -114,7 +120,14 @@ final class Suite {
                 throw new IllegalStateException("Interrupted", e);
             }
         }
-        console.say(part.name() + " lista");
+    }
+
+    private boolean announceReady(Part part) {
+        boolean ready = part.state() == Part.State.READY;
+        if (ready) {
+            console.say(part.name() + " lista");
+        }
+        return ready;
     }
 
     private <P extends Part> P add(P part) {
@@ -122,7 +135,7 @@ final class Suite {
         return part;
     }
 
-    private static void await(io.vertx.core.Future<?> future) {
+    private static void await(Future<?> future) {
         future.toCompletionStage().toCompletableFuture().join();
     }
 }

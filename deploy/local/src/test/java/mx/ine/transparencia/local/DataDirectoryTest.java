@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ final class DataDirectoryTest {
     void wiped_it_is_as_new_and_still_ours() throws IOException {
         DataDirectory data = DataDirectory.open(directory);
         Files.writeString(data.directory("documents").resolve("x"), "x");
-        data.clock().move(java.time.Instant.EPOCH, java.time.Instant.EPOCH);
+        data.clock().move(Instant.EPOCH, Instant.EPOCH);
 
         data.wipe();
 

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import mx.ine.transparencia.local.Endpoint;
@@ -73,10 +74,7 @@ public final class Gateway {
     private void forward(HttpServerRequest request, Route route) {
         ProxyRequest proxied = ProxyRequest.reverseProxy(request);
         ForwardedHeaders.tell(request, ports.of(Endpoint.GATEWAY), proxied.headers());
-        client.request(
-                        new io.vertx.core.http.RequestOptions()
-                                .setHost("127.0.0.1")
-                                .setPort(ports.of(route.to())))
+        client.request(new RequestOptions().setHost("127.0.0.1").setPort(ports.of(route.to())))
                 .onFailure(_ -> refuse(proxied, DownPage.unreachable(route)))
                 .onSuccess(connected -> exchange(proxied, connected, route));
     }
