@@ -1,5 +1,6 @@
 package mx.ine.transparencia.platform.record;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -50,7 +51,8 @@ final class ChainCheck {
             return new Broken(place, pushedTheNext ? Kind.INSERTED : Kind.CHANGED);
         }
         if (home < place) {
-            return new Broken(home, Kind.INSERTED);
+            boolean copy = Arrays.equals(entries.get((int) home - 1).hash(), entry.hash());
+            return new Broken(copy ? place : home, Kind.INSERTED);
         }
         boolean elsewhere = entries.stream().anyMatch(other -> other.standsAt(place));
         return new Broken(place, elsewhere ? Kind.REORDERED : Kind.REMOVED);

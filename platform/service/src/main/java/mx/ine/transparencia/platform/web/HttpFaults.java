@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 
 /** What the HTTP layer itself refuses. */
 final class HttpFaults {
@@ -27,7 +26,10 @@ final class HttpFaults {
             case 401 -> Faults.notSignedIn();
             case 403 -> Faults.problem(ProblemType.FORBIDDEN, "Su cuenta no puede hacer esto.");
             case 404 -> new NotFoundProblem();
-            case 405 -> notAllowed(response);
+            case 405 ->
+                    Faults.problem(
+                            ProblemType.METHOD_NOT_ALLOWED,
+                            "Use otro método HTTP para esta dirección.");
             case 406 ->
                     Faults.problem(
                             ProblemType.NOT_ACCEPTABLE,
@@ -43,14 +45,5 @@ final class HttpFaults {
 
     static ProblemException tooLarge() {
         return Faults.problem(ProblemType.TOO_LARGE, "Envíe menos texto o un archivo más pequeño.");
-    }
-
-    private static ProblemException notAllowed(Response response) {
-        String allow = response.getHeaderString("Allow");
-        return new ProblemException(
-                Problem.of(
-                        ProblemType.METHOD_NOT_ALLOWED,
-                        "Use otro método HTTP para esta dirección."),
-                allow == null ? Map.of() : Map.of("Allow", allow));
     }
 }

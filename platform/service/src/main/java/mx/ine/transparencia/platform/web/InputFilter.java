@@ -38,7 +38,7 @@ final class InputFilter implements ContainerRequestFilter {
         if (declared(request) > limit) {
             throw HttpFaults.tooLarge();
         }
-        if (limit == maxText && request.hasEntity()) {
+        if (limit != Long.MAX_VALUE && request.hasEntity() && !isForm(request.getMediaType())) {
             request.setEntityStream(new Limited(request.getEntityStream(), limit));
         }
     }
@@ -58,11 +58,15 @@ final class InputFilter implements ContainerRequestFilter {
         if (own != null) {
             return own.value();
         }
-        boolean file =
-                type != null
-                        && (type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)
-                                || type.isCompatible(MediaType.APPLICATION_OCTET_STREAM_TYPE));
-        return file ? Long.MAX_VALUE : maxText;
+        boolean stream = type != null && type.isCompatible(MediaType.APPLICATION_OCTET_STREAM_TYPE);
+        return stream || isForm(type) ? Long.MAX_VALUE : maxText;
+    }
+
+    /** Read by the server before any stream of ours: its files are counted when they are there. */
+    private static boolean isForm(MediaType type) {
+        return type != null
+                && (type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)
+                        || type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE));
     }
 
     private static long declared(ContainerRequestContext request) {

@@ -1,6 +1,7 @@
 package mx.ine.transparencia.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -33,6 +34,7 @@ final class JsonFaults {
     private static ProblemException of(JsonMappingException e) {
         return switch (e.getCause()) {
             case ProblemException problem -> problem;
+            case InputCoercionException _ -> violation(e, "es un número fuera de lo posible");
             case IllegalArgumentException _, NullPointerException _ ->
                     violation(e, "no es un valor válido");
             case null, default -> unreadable();
