@@ -19,6 +19,11 @@ record SharedServer(Map<String, Object> parts) {
         if (action == null) {
             throw new UnsupportedOperationException("Not a server of ours: no " + name);
         }
-        action.run();
+        SharedServers.withLoaderOf(
+                action,
+                () -> {
+                    action.run();
+                    return null;
+                });
     }
 }

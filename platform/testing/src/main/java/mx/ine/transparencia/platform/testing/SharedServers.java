@@ -52,6 +52,26 @@ final class SharedServers {
     }
 
     private static Map<String, Object> startOnce(String kind) {
-        return STARTED.computeIfAbsent(kind, name -> Kind.valueOf(name).start.get());
+        return STARTED.computeIfAbsent(kind, SharedServers::start);
+    }
+
+    private static Map<String, Object> start(String kind) {
+        Supplier<Map<String, Object>> start = Kind.valueOf(kind).start;
+        return withLoaderOf(start, start);
+    }
+
+    /**
+     * Does something as the loader of an object would: the threads it starts must not find services
+     * in the loader of the application that happened to ask for it.
+     */
+    static <T> T withLoaderOf(Object object, Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(object.getClass().getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 }
