@@ -22,7 +22,7 @@ final class Notices {
             MailQueue mails,
             Postings postings,
             ApplicantSeal seal,
-            @ConfigProperty(name = "transparencia.origin") String origin) {
+            @ConfigProperty(name = "transparencia.public-url") String origin) {
         this.mails = mails;
         this.postings = postings;
         this.seal = seal;

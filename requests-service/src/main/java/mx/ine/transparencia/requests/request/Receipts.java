@@ -34,7 +34,7 @@ class Receipts {
             CaseViews views,
             TrackingKeys keys,
             Secrets secrets,
-            @ConfigProperty(name = "transparencia.origin") String origin) {
+            @ConfigProperty(name = "transparencia.public-url") String origin) {
         this.template = template;
         this.views = views;
         this.keys = keys;
