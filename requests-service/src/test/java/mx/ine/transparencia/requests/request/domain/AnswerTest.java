@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The one answer that gathers those of the organs, with its cost and its mode (Art. 25.1). */
 class AnswerTest {
 
-    private static final Life TURNED =
-            Life.filed("2025-08-25").then(turn("2025-08-26", DEA, DEOE));
+    private static final Life TURNED = Life.filed("2025-08-25").then(turn("2025-08-26", DEA, DEOE));
 
     @Test
     void it_waits_until_every_organ_has_spoken() {
@@ -35,8 +34,7 @@ class AnswerTest {
 
     @Test
     void the_organ_that_is_not_competent_does_not_hold_up_the_other() {
-        Life one =
-                TURNED.then(decline("2025-08-27", 1), answer("2025-09-18", 2, Acts.ATTACHED));
+        Life one = TURNED.then(decline("2025-08-27", 1), answer("2025-09-18", 2, Acts.ATTACHED));
         assertThat(one.then(answerApplicant("2025-09-18")).status()).isEqualTo(Status.AVAILABLE);
     }
 

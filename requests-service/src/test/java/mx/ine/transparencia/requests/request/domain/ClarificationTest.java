@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The one requirement of further information (Art. 24.5). */
 class ClarificationTest {
 
-    private static final Life TURNED =
-            Life.filed("2025-08-25").then(turn("2025-08-26", DEA, DEOE));
+    private static final Life TURNED = Life.filed("2025-08-25").then(turn("2025-08-26", DEA, DEOE));
     private static final Life ASKED = TURNED.then(askClarification("2025-08-28", 1));
 
     @Test

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 @Tag("REQ-ANSWER")
 class ExtensionTest {
 
-    private static final Life TURNED =
-            Life.filed("2025-08-25").then(turn("2025-08-26", DEA, DEOE));
+    private static final Life TURNED = Life.filed("2025-08-25").then(turn("2025-08-26", DEA, DEOE));
 
     @Test
     void fifteen_more_business_days_lead_from_30_september_to_21_october() {

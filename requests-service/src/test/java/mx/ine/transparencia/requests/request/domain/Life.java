@@ -19,7 +19,7 @@ import mx.ine.transparencia.kernel.term.Terms;
  *
  * @param events what the last command made happen
  */
-record Life(Stage stage, Terms terms, List<Event> events) {
+public record Life(Stage stage, Terms terms, List<Event> events) {
 
     static final Terms TERMS = terms("REGLAMENTO-2014");
 

@@ -101,9 +101,7 @@ class NotificationTest {
     void to_a_person_it_has_effect_the_same_day_and_the_term_runs_from_the_next_business_day() {
         Life asked =
                 Life.filed("2025-08-27")
-                        .then(
-                                Acts.turn("2025-08-28", DEA),
-                                Acts.askClarification("2025-08-29", 1));
+                        .then(Acts.turn("2025-08-28", DEA), Acts.askClarification("2025-08-29", 1));
         LocalDate effect =
                 NotificationEffect.effectiveOn(
                         Audience.PERSON, day("2025-08-29"), Life.TERMS.calendar());

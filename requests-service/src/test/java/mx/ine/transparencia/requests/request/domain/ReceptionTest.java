@@ -53,8 +53,7 @@ class ReceptionTest {
     void three_business_days_to_tell_that_it_is_not_the_institutes() {
         Life received = Life.filed("2025-08-25");
         assertThat(received.due("REQ-INCOMPETENT-INSTITUTE")).isEqualTo("2025-08-28");
-        assertThat(received.then(incompetent("2025-08-28")).status())
-                .isEqualTo(Status.INCOMPETENT);
+        assertThat(received.then(incompetent("2025-08-28")).status()).isEqualTo(Status.INCOMPETENT);
     }
 
     @Test

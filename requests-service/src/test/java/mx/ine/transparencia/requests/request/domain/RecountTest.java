@@ -70,8 +70,7 @@ class RecountTest {
     @Tag("REQ-COLLECT")
     void an_end_by_months_moves_only_off_the_closed_day() {
         Life owing =
-                TURNED.then(
-                        answer("2025-09-17", 1, Acts.PRICED), answerApplicant("2025-09-19"));
+                TURNED.then(answer("2025-09-17", 1, Acts.PRICED), answerApplicant("2025-09-19"));
         assertThat(owing.due("REQ-COLLECT")).isEqualTo("2025-12-19");
         Life before = owing.closing("2025-10-13", "2025-10-17").then(recount("2025-10-01"));
         assertThat(before.due("REQ-COLLECT")).isEqualTo("2025-12-19");

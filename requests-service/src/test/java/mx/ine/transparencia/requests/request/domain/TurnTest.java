@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What an organ owes from its turn on, and when the Liaison Unit must notify. */
 class TurnTest {
 
-    private static final Life TURNED =
-            Life.filed("2025-08-25").then(turn("2025-08-26", DEA, DEOE));
+    private static final Life TURNED = Life.filed("2025-08-25").then(turn("2025-08-26", DEA, DEOE));
 
     @Test
     @Tag("REQ-ORGAN-PUBLIC")
@@ -69,7 +68,8 @@ class TurnTest {
     void never_past_the_answer_term() {
         Life last =
                 TURNED.then(
-                        answer("2025-09-29", 1, Acts.ATTACHED), answer("2025-09-29", 2, Acts.PRICED));
+                        answer("2025-09-29", 1, Acts.ATTACHED),
+                        answer("2025-09-29", 2, Acts.PRICED));
         assertThat(last.due("REQ-NOTIFY")).isEqualTo("2025-09-30");
     }
 
@@ -114,8 +114,7 @@ class TurnTest {
                         held(0, quote(DeliveryMode.VERBAL, "0", "1")))) {
             assertThat(TURNED.refuses(answer("2025-08-27", 1, bad))).isEqualTo(Rule.BAD_QUOTE);
         }
-        TURNED.then(
-                answer("2025-08-27", 1, held(0, quote(DeliveryMode.DIRECT_CONSULTATION, "0"))));
+        TURNED.then(answer("2025-08-27", 1, held(0, quote(DeliveryMode.DIRECT_CONSULTATION, "0"))));
     }
 
     @Test

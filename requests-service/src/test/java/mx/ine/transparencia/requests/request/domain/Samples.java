@@ -1,0 +1,153 @@
+package mx.ine.transparencia.requests.request.domain;
+
+import static mx.ine.transparencia.requests.request.domain.Acts.DEA;
+import static mx.ine.transparencia.requests.request.domain.Acts.DEOE;
+import static mx.ine.transparencia.requests.request.domain.Acts.answer;
+import static mx.ine.transparencia.requests.request.domain.Acts.answerApplicant;
+import static mx.ine.transparencia.requests.request.domain.Acts.askClarification;
+import static mx.ine.transparencia.requests.request.domain.Acts.clarify;
+import static mx.ine.transparencia.requests.request.domain.Acts.decline;
+import static mx.ine.transparencia.requests.request.domain.Acts.deliver;
+import static mx.ine.transparencia.requests.request.domain.Acts.expire;
+import static mx.ine.transparencia.requests.request.domain.Acts.extend;
+import static mx.ine.transparencia.requests.request.domain.Acts.held;
+import static mx.ine.transparencia.requests.request.domain.Acts.incompetent;
+import static mx.ine.transparencia.requests.request.domain.Acts.makeAvailable;
+import static mx.ine.transparencia.requests.request.domain.Acts.pay;
+import static mx.ine.transparencia.requests.request.domain.Acts.petitionClarification;
+import static mx.ine.transparencia.requests.request.domain.Acts.petitionExtension;
+import static mx.ine.transparencia.requests.request.domain.Acts.quote;
+import static mx.ine.transparencia.requests.request.domain.Acts.turn;
+import static mx.ine.transparencia.requests.request.domain.Acts.withdraw;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A request at every stage, in every variant in which something is decided differently. */
+final class Samples {
+
+    private static final PublicAnswer COPY_OR_FILE =
+            held(1, quote(DeliveryMode.PLAIN_COPY, "12.00"), quote(DeliveryMode.ELECTRONIC, "0"));
+    private static final PublicAnswer FREE_COPY_OR_DISC =
+            held(0, quote(DeliveryMode.PLAIN_COPY, "0"), quote(DeliveryMode.OPTICAL, "30.00"));
+
+    private static final PublicAnswer FREE_COPY_OR_FILE =
+            held(1, quote(DeliveryMode.PLAIN_COPY, "0"), quote(DeliveryMode.ELECTRONIC, "0"));
+
+    private static final Life ELSEWHERE = Life.filed(Channel.MODULE, "2025-08-25");
+    private static final Life RECEIVED = Life.filed("2025-08-25");
+    private static final Life TURNED = RECEIVED.then(turn("2025-08-26", DEA));
+    private static final Life ASKED = TURNED.then(askClarification("2025-08-28", 1));
+    private static final Life GRANTED = TURNED.then(expire("2025-10-01", "REQ-ANSWER"));
+    private static final Life OWING = notified(COPY_OR_FILE, DeliveryMode.PLAIN_COPY);
+    private static final Life PAID = OWING.then(pay("2025-09-25", DeliveryMode.PLAIN_COPY, "12"));
+    private static final Life PREPARING = notified(FREE_COPY_OR_DISC, DeliveryMode.PLAIN_COPY);
+    private static final Life DISC = notified(FREE_COPY_OR_DISC, DeliveryMode.OPTICAL);
+    private static final Life COPYING = notified(FREE_COPY_OR_FILE, DeliveryMode.PLAIN_COPY);
+    private static final Life DOWNLOADABLE = notified(FREE_COPY_OR_FILE, DeliveryMode.ELECTRONIC);
+    private static final Life AVAILABLE = notified(COPY_OR_FILE, DeliveryMode.ELECTRONIC);
+
+    private Samples() {}
+
+    static List<Sample> all() {
+        return Stream.of(
+                        beforeTheTurn(), searching(), answered(), waiting(), handedOver(), closed())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Sample> beforeTheTurn() {
+        return List.of(
+                on("2025-08-26", "", ELSEWHERE),
+                on("2025-08-28", "reported", ELSEWHERE.then(expire("2025-08-27", "REQ-FORWARD"))),
+                on("2025-08-26", "", RECEIVED),
+                on("2025-10-01", "answer term over", RECEIVED));
+    }
+
+    private static List<Sample> searching() {
+        return List.of(
+                on("2025-08-28", "searching", TURNED),
+                on(
+                        "2025-08-28",
+                        "asks to clarify",
+                        TURNED.then(petitionClarification("2025-08-28", 1))),
+                on("2025-08-28", "asks to extend", TURNED.then(petitionExtension("2025-08-28", 1))),
+                on("2025-09-15", "too late to clarify", TURNED),
+                on("2025-08-29", "extended", TURNED.then(extend("2025-08-28", 1, 5))),
+                on("2025-09-17", "clarified", ASKED.then(clarify("2025-09-17"))),
+                on("2025-10-01", "answer term over", TURNED));
+    }
+
+    private static List<Sample> answered() {
+        Life two = RECEIVED.then(turn("2025-08-26", DEA, DEOE));
+        Life one = two.then(answer("2025-08-28", 1, Acts.ATTACHED));
+        return List.of(
+                on("2025-08-28", "one of two answered", one),
+                on("2025-08-28", "nobody has it", TURNED.then(decline("2025-08-27", 1))),
+                on("2025-08-28", "files attached", answeredWith(Acts.ATTACHED)),
+                on("2025-08-28", "at a cost", answeredWith(Acts.PRICED)),
+                on("2025-08-28", "free copies", answeredWith(Acts.FREE_COPY)),
+                on("2025-08-28", "already public", answeredWith(Acts.PUBLISHED)),
+                on(
+                        "2025-08-28",
+                        "no mode in common",
+                        one.then(answer("2025-08-28", 2, Acts.PRICED))));
+    }
+
+    private static List<Sample> waiting() {
+        return List.of(
+                on("2025-08-29", "searching", ASKED),
+                on("2025-08-29", "answered", ASKED.then(answer("2025-08-29", 1, Acts.ATTACHED))),
+                on("2025-10-06", "term over", ASKED),
+                on("2025-10-01", "never turned", RECEIVED.then(expire("2025-10-01", "REQ-ANSWER"))),
+                on("2025-10-01", "searching", GRANTED),
+                on("2025-10-02", "nobody has it", GRANTED.then(decline("2025-10-02", 1))),
+                on("2025-10-02", "at a cost", grantedWith(Acts.PRICED)),
+                on("2025-10-02", "files attached", grantedWith(Acts.ATTACHED)),
+                on("2025-10-02", "already public", grantedWith(Acts.PUBLISHED)));
+    }
+
+    private static List<Sample> handedOver() {
+        Life granted =
+                GRANTED.then(answer("2025-10-02", 1, Acts.PRICED), answerApplicant("2025-10-03"));
+        return List.of(
+                on("2025-09-25", "free", PREPARING),
+                on("2025-09-25", "a file is offered too", COPYING),
+                on("2025-09-26", "paid", PAID),
+                on("2025-10-06", "granted by silence", granted),
+                on("2025-09-25", "", OWING),
+                on("2025-09-25", "a free copy is offered too", DISC),
+                on("2025-09-25", "all modes cost", notified(Acts.PRICED, DeliveryMode.OPTICAL)),
+                on("2026-01-08", "collection term over", OWING),
+                on("2025-09-25", "", AVAILABLE),
+                on("2025-09-25", "a free copy is offered too", DOWNLOADABLE),
+                on("2025-09-29", "paid", PAID.then(makeAvailable("2025-09-29"))),
+                on("2026-01-08", "collection term over", AVAILABLE));
+    }
+
+    private static List<Sample> closed() {
+        return List.of(
+                on("2025-09-26", "", AVAILABLE.then(deliver("2025-09-25"))),
+                on("2026-01-09", "", OWING.then(expire("2026-01-08", "REQ-COLLECT"))),
+                on("2025-10-06", "", ASKED.then(expire("2025-10-04", "REQ-CLARIFY-ANSWER"))),
+                on("2025-08-28", "", RECEIVED.then(incompetent("2025-08-28"))),
+                on("2025-08-28", "", RECEIVED.then(withdraw("2025-08-27"))));
+    }
+
+    private static Life answeredWith(PublicAnswer answer) {
+        return TURNED.then(answer("2025-08-28", 1, answer));
+    }
+
+    private static Life grantedWith(PublicAnswer answer) {
+        return GRANTED.then(answer("2025-10-02", 1, answer));
+    }
+
+    private static Life notified(PublicAnswer answer, DeliveryMode mode) {
+        return TURNED.then(answer("2025-09-18", 1, answer), answerApplicant("2025-09-22", mode));
+    }
+
+    private static Sample on(String today, String variant, Life life) {
+        return new Sample(variant, life, LocalDate.parse(today));
+    }
+}
