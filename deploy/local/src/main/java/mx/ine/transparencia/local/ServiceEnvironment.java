@@ -29,6 +29,11 @@ final class ServiceEnvironment {
         settings.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.of(Endpoint.KAFKA));
         settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", Realm.url(ports));
         settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.of(Realm.WEB_SECRET));
+        // everybody calls from this one address here
+        settings.put("TRANSPARENCIA_LIMITS_CALLS", "60000");
+        settings.put("TRANSPARENCIA_LIMITS_NAMED_FILING_CALLS", "60000");
+        settings.put("TRANSPARENCIA_LIMITS_NAMED_UPLOAD_CALLS", "6000");
+        settings.put("TRANSPARENCIA_LIMITS_NAMED_TRACKING_CALLS", "1200");
         settings.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         settings.put("QUARKUS_MAILER_PORT", Integer.toString(ports.of(Endpoint.SMTP)));
         settings.put("TRANSPARENCIA_PUBLIC_URL", ports.publicUrl());
