@@ -31,6 +31,8 @@ final class ServiceUnderTest implements AutoCloseable {
             Map.of(
                     "quarkus.http.host", "127.0.0.1",
                     "transparencia.limits.calls", "100000000",
+                    "transparencia.limits.named.filing.calls", "100000000",
+                    "transparencia.limits.named.tracking.calls", "100000000",
                     "transparencia.secret", "only-for-benchmarks-only-for-benchmarks",
                     "transparencia.data.key", "b25seS1mb3ItdGVzdHMtb25seS1mb3ItdGVzdHMtMTI=",
                     // nobody signs in, and nobody is asked whether one could
