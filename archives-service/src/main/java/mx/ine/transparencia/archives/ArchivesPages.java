@@ -8,20 +8,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import mx.ine.transparencia.kernel.regime.RegimeSettings;
+import mx.ine.transparencia.kernel.regime.Regime;
 import mx.ine.transparencia.kernel.regime.Regimes;
 import mx.ine.transparencia.kernel.regime.TermRule;
-import mx.ine.transparencia.platform.clock.SuiteClock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What this service will do for the archive, and how to consult it today (Art. 57-60). */
 @Path("/archivo")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class ArchivesPages {
-    private final SuiteClock clock;
+    private final Regime regime;
 
-    ArchivesPages(SuiteClock clock) {
-        this.clock = clock;
+    ArchivesPages(
+            @ConfigProperty(name = "transparencia.regime", defaultValue = "REGLAMENTO-2014")
+                    String regime) {
+        this.regime = Regimes.standard().of(regime);
     }
 
     @CheckedTemplate(basePath = "")
@@ -36,9 +38,8 @@ class ArchivesPages {
         return Templates.archives(rules());
     }
 
-    /** The terms of the regime in force today, in the order of its table. */
+    /** The terms of this service in the regime of new cases, in the order of its table. */
     private List<TermRule> rules() {
-        var regime = Regimes.standard().inForce(clock.today(), RegimeSettings.none());
         return regime.rules().values().stream().filter(r -> r.service().equals("archives")).toList();
     }
 }
