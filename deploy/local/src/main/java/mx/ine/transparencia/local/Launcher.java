@@ -59,13 +59,16 @@ public final class Launcher {
             return;
         }
         options.follow().ifPresent(this::endWith);
-        prepare(data);
+        clear(data);
+        LauncherLog.write(data.log("launcher"));
         KeycloakPrograms keycloak =
                 new KeycloakPrograms(checkout.resolve("deploy/local/target/keycloak"));
         if (!keycloak.ready()) {
             console.say("Preparando el acceso de personal (solo la primera vez: medio minuto)");
             keycloak.prepare(data.log("sign-in"));
         }
+        setClock(data);
+        new SuiteFacts(data, options.ports()).write();
         console.restart();
         Suite suite = new Suite(checkout, data, options.ports(), console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, data)));
@@ -82,7 +85,8 @@ public final class Launcher {
         new CountDownLatch(1).await();
     }
 
-    private void prepare(DataDirectory data) throws IOException {
+    /** Nothing of an earlier run is in the way: no table, no listener and, if asked, no data. */
+    private void clear(DataDirectory data) throws IOException {
         Files.deleteIfExists(data.run("table.txt"));
         Files.writeString(data.run("launcher.pid"), ProcessHandle.current().pid() + "\n");
         List<Endpoint> taken = options.ports().taken();
@@ -95,9 +99,6 @@ public final class Launcher {
         if (options.fresh()) {
             data.wipe();
         }
-        LauncherLog.write(data.log("launcher"));
-        setClock(data);
-        new SuiteFacts(data, options.ports()).write();
     }
 
     private String taken(Endpoint endpoint) {
