@@ -6,8 +6,8 @@ package mx.ine.transparencia.platform.events;
  * <pre>{@code
  * @Incoming("organs")
  * @Blocking
- * void receive(ConsumerRecord<byte[], byte[]> message) {
- *     intake.receive(this, message);
+ * CompletionStage<Void> receive(Message<byte[]> message) {
+ *     return intake.receive(this, message);
  * }
  * }</pre>
  */

@@ -4,11 +4,14 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.concurrent.CompletionStage;
 import mx.ine.transparencia.platform.web.SafeTrace;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,8 +41,20 @@ public final class EventIntake {
         closed = true;
     }
 
-    /** Returns when the message needs no more work; the caller then acknowledges it. */
-    public void receive(EventHandler handler, ConsumerRecord<byte[], byte[]> message) {
+    /** Ends, with the message acknowledged, when it needs no more work. */
+    public CompletionStage<Void> receive(EventHandler handler, Message<byte[]> message) {
+        take(handler, message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow());
+        return message.ack();
+    }
+
+    /** The connector hands keys and values over as the bytes they are. */
+    @SuppressWarnings("unchecked")
+    private void take(EventHandler handler, IncomingKafkaRecordMetadata<?, ?> metadata) {
+        take(handler, (ConsumerRecord<byte[], byte[]>) metadata.getRecord());
+    }
+
+    /** Returns when the message needs no more work. */
+    void take(EventHandler handler, ConsumerRecord<byte[], byte[]> message) {
         Duration pause = FIRST_PAUSE;
         int failures = 0;
         while (true) {

@@ -2,6 +2,7 @@ package mx.ine.transparencia.platform.events;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
 import mx.ine.transparencia.platform.web.SafeTrace;
 import org.apache.kafka.clients.producer.Producer;
@@ -15,7 +16,7 @@ import org.jboss.logging.Logger;
  * which would take all filings through one door. It wakes its own relay, and only where that one
  * does not lead is the leader, in another process, notified.
  */
-final class RelayLoop implements AutoCloseable {
+public final class RelayLoop implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(RelayLoop.class);
     private static final Duration TIMER = Duration.ofSeconds(1);
     private static final Duration AFTER_FAULT = Duration.ofMillis(500);
@@ -35,13 +36,18 @@ final class RelayLoop implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    void start() {
+    /** A relay by itself, without an application around it: for benchmarks and repairs. */
+    public RelayLoop(DataSource source, Map<String, Object> kafka) {
+        this(source, KafkaClients.producer(kafka), RelayWatch.SILENT);
+    }
+
+    public void start() {
         notices.start();
         thread.start();
     }
 
     /** Something was committed. */
-    void wake() {
+    public void wake() {
         wakeUp.call();
     }
 

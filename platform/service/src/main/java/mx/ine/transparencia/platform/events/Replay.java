@@ -73,7 +73,7 @@ public final class Replay {
         Optional<EventHandler> handler =
                 handlers.stream().filter(h -> h.name().equals(name)).findFirst();
         if (handler.isPresent()) {
-            intake.receive(handler.get(), DeadLetter.message(letter));
+            intake.take(handler.get(), DeadLetter.message(letter));
         } else {
             LOG.warnf("No handler is called %s any more: its letter is left", name);
         }

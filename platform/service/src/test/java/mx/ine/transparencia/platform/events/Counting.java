@@ -6,10 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import mx.ine.transparencia.platform.database.Database;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** The small service counts, tells of it, and hears itself: each number is written down once. */
 @ApplicationScoped
@@ -51,8 +52,8 @@ class Counting implements EventHandler {
 
     @Incoming("own")
     @Blocking
-    void receive(ConsumerRecord<byte[], byte[]> message) {
-        intake.receive(this, message);
+    CompletionStage<Void> receive(Message<byte[]> message) {
+        return intake.receive(this, message);
     }
 
     @Override
