@@ -40,6 +40,8 @@ class ArchivesPages {
 
     /** The terms of this service in the regime of new cases, in the order of its table. */
     private List<TermRule> rules() {
-        return regime.rules().values().stream().filter(r -> r.service().equals("archives")).toList();
+        return regime.rules().values().stream()
+                .filter(r -> r.service().equals("archives"))
+                .toList();
     }
 }

@@ -45,7 +45,13 @@ class ArchivesServiceTest {
 
     @Test
     void its_page_says_what_is_not_there_yet_and_what_can_be_done_today() {
-        var page = given().accept("text/html").get("/archivo").then().statusCode(200).extract().asString();
+        var page =
+                given().accept("text/html")
+                        .get("/archivo")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString();
 
         assertThat(page)
                 .contains("Aún no disponible aquí")
