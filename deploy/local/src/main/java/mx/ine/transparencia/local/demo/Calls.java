@@ -42,8 +42,7 @@ final class Calls {
 
     private Answer send(HttpRequest.Builder request, Map<String, String> headers) {
         headers.forEach(request::header);
-        HttpRequest whole =
-                request.header("Accept", "application/json").timeout(PATIENCE).build();
+        HttpRequest whole = request.header("Accept", "application/json").timeout(PATIENCE).build();
         try {
             return Answer.of(client.send(whole, BodyHandlers.ofString()));
         } catch (IOException e) {

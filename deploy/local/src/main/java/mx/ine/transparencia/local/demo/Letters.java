@@ -37,7 +37,8 @@ final class Letters {
 
     private Optional<JsonObject> of(RequestCase request, int number) {
         List<JsonObject> about =
-                calls.get(place.origin() + "/correo/mensajes", Map.of())
+                calls
+                        .get(place.origin() + "/correo/mensajes", Map.of())
                         .expect(200, "Consultar el correo")
                         .array()
                         .stream()

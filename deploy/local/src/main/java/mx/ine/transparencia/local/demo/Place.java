@@ -23,10 +23,7 @@ record Place(Path checkout, Path data, String origin, String requests) {
             throw new DemoFailed("No se sabe dónde corre la suite de " + data);
         }
         return new Place(
-                checkout,
-                data,
-                facts.getProperty("public.url"),
-                facts.getProperty("requests.url"));
+                checkout, data, facts.getProperty("public.url"), facts.getProperty("requests.url"));
     }
 
     /** The realm as people and programs outside see it. */

@@ -78,8 +78,7 @@ final class RequestCase {
         String is = view().getString("status");
         if (!is.equals(status)) {
             throw new DemoFailed(
-                    "La solicitud %s debía estar en %s y está en %s."
-                            .formatted(folio, status, is));
+                    "La solicitud %s debía estar en %s y está en %s.".formatted(folio, status, is));
         }
     }
 

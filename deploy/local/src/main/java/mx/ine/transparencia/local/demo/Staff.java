@@ -43,7 +43,8 @@ final class Staff {
     Map<String, String> as(String user) {
         return token(user)
                 .map(token -> Map.of("Authorization", "Bearer " + token))
-                .orElseThrow(() -> new DemoFailed("La cuenta «%s» no pudo entrar.".formatted(user)));
+                .orElseThrow(
+                        () -> new DemoFailed("La cuenta «%s» no pudo entrar.".formatted(user)));
     }
 
     private Optional<String> token() {

@@ -160,8 +160,7 @@ final class WholeJourney {
         telling.state(request);
 
         story.step("Las copias quedan a disposición (art. 28.1).");
-        request.act(
-                Staff.UNIT, "availability", new JsonObject().put("place", "Unidad de Enlace"));
+        request.act(Staff.UNIT, "availability", new JsonObject().put("place", "Unidad de Enlace"));
         request.expect("AVAILABLE");
         telling.state(request);
 
