@@ -2,6 +2,8 @@ package mx.ine.transparencia.platform.documents;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -20,10 +22,14 @@ final class DocumentStores {
         };
     }
 
-    private static DocumentStore s3(DocumentSettings.S3 settings) {
+    static DocumentStore s3(DocumentSettings.S3 settings) {
         S3ClientBuilder client =
                 S3Client.builder()
                         .httpClient(UrlConnectionHttpClient.create())
+                        // the plainest requests: services other than Amazon's know no others
+                        .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                        .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+                        .serviceConfiguration(service -> service.chunkedEncodingEnabled(false))
                         .region(Region.of(settings.region()));
         // services other than Amazon's are seldom known by a name for each bucket
         settings.endpoint().ifPresent(e -> client.endpointOverride(e).forcePathStyle(true));
