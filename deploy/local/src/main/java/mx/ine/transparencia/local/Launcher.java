@@ -106,21 +106,31 @@ public final class Launcher {
                 .formatted(options.ports().of(endpoint), endpoint.title());
     }
 
-    /** Data that lived in real time cannot be taken to another: its terms would make no sense. */
+    /**
+     * Data that lived in real time cannot be taken to another: its terms would make no sense. Data
+     * that live later already go on from there, so that the same command can be given again.
+     */
     private void setClock(DataDirectory data) {
-        options.clock()
-                .ifPresent(training -> {
-                    if (!data.blank() && !data.clock().set()) {
-                        throw new StartRefused(
-                                "Los datos de %s viven en tiempo real; use --fresh, u otro directorio con --data, para vivir en otra fecha."
-                                        .formatted(data.root()));
-                    }
-                    data.clock().move(training, Instant.now());
-                });
+        options.clock().ifPresent(moment -> takeTo(moment, data));
         if (data.clock().set()) {
             console.say(
                     "Capacitación: es %s en la Ciudad de México"
                             .formatted(TrainingInstant.inWords(data.clock().at(Instant.now()))));
+        }
+    }
+
+    private void takeTo(Instant moment, DataDirectory data) {
+        Instant now = Instant.now();
+        if (!data.blank() && !data.clock().set()) {
+            throw new StartRefused(
+                    "Los datos de %s viven en tiempo real; use --fresh, u otro directorio con --data, para vivir en otra fecha."
+                            .formatted(data.root()));
+        }
+        if (data.clock().set() && moment.isBefore(data.clock().at(now))) {
+            console.say(
+                    "Estos datos ya viven más tarde: el reloj sigue donde está (--fresh empieza de cero)");
+        } else {
+            data.clock().move(moment, now);
         }
     }
 
