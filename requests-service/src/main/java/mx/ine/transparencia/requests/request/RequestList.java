@@ -196,6 +196,11 @@ class RequestList {
             arguments.addAll(List.of(with));
         }
 
+        /** An argument of the conditions that stand before these. */
+        void given(Object argument) {
+            arguments.add(argument);
+        }
+
         String sql() {
             return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         }

@@ -1,0 +1,120 @@
+package mx.ine.transparencia.requests.request;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import mx.ine.transparencia.pages.Form;
+import mx.ine.transparencia.platform.web.NotFoundProblem;
+import mx.ine.transparencia.platform.web.RateLimited;
+import mx.ine.transparencia.requests.web.Html;
+
+/** Following a request by folio and key. */
+@Path("/solicitudes/seguimiento")
+@PermitAll
+class FollowUpPages {
+    private final CaseAccess access;
+    private final CaseViews views;
+    private final FollowUp follow;
+    private final FollowPass pass;
+    private final TermsCalendar calendar;
+
+    FollowUpPages(
+            CaseAccess access,
+            CaseViews views,
+            FollowUp follow,
+            FollowPass pass,
+            TermsCalendar calendar) {
+        this.access = access;
+        this.views = views;
+        this.follow = follow;
+        this.pass = pass;
+        this.calendar = calendar;
+    }
+
+    @CheckedTemplate(basePath = "follow")
+    static final class Templates {
+        private Templates() {}
+
+        /**
+         * @param unsent what was typed in a page whose time was over: given back, to be copied
+         */
+        static native TemplateInstance key(Form form, String unsent);
+
+        static native TemplateInstance sheet(FollowUp.Sheet page);
+    }
+
+    @GET
+    public Response ask() {
+        return Html.page(Templates.key(Form.empty(), ""));
+    }
+
+    @POST
+    @RateLimited("tracking")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response open(MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        String folio = typed.value("folio").replaceAll("[\\s-]", "");
+        try {
+            access.checkKey(folio, typed.value("key"));
+        } catch (NotFoundProblem wrong) {
+            Form failing = typed.failing("key", wrong.problem().detail());
+            return Html.wrong(Templates.key(failing, ""));
+        }
+        return Html.seeOther(FollowPass.PAGES + folio, pass.open(folio));
+    }
+
+    @GET
+    @Path("/{folio}")
+    public Response show(@PathParam("folio") String folio, @QueryParam("hecho") String done) {
+        if (!pass.opens(folio)) {
+            return Html.page(Templates.key(Form.empty().with("folio", folio), ""));
+        }
+        FollowUp.Sheet sheet = follow.sheet(follow.file(folio), Form.empty(), told(done));
+        return Html.secret(Templates.sheet(sheet));
+    }
+
+    /** For computers that others use too. */
+    @POST
+    @Path("/{folio}/cerrar")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response close(@PathParam("folio") String folio) {
+        return Html.seeOther(
+                "/solicitudes/seguimiento",
+                pass.close(FollowPass.COOKIE, folio),
+                pass.close(FollowPass.FRESH, folio));
+    }
+
+    /** The person's own dates, for the calendar of a telephone. */
+    @GET
+    @Path("/{folio}/plazos.ics")
+    public Response calendar(@PathParam("folio") String folio) {
+        if (!pass.opens(folio)) {
+            return Html.seeOther(FollowPass.PAGES + folio);
+        }
+        CaseFile file = follow.file(folio);
+        var cards = TermCards.forPerson(views.terms(file, Viewer.APPLICANT));
+        return Response.ok(calendar.of(folio, cards), "text/calendar;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"plazos-" + folio + ".ics\"")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    private static String told(String done) {
+        return switch (done == null ? "" : done) {
+            case "aclarada" -> "Recibimos su aclaración. El plazo de respuesta empieza de nuevo.";
+            case "modalidad" -> "Listo: cambiamos la forma de entrega.";
+            case "desistida" -> "Registramos que se desistió. La solicitud quedó cerrada.";
+            case "documentos" -> "Listo: agregamos lo que envió.";
+            default -> "";
+        };
+    }
+}

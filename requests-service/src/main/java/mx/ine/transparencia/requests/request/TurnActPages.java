@@ -1,0 +1,179 @@
+package mx.ine.transparencia.requests.request;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import mx.ine.transparencia.pages.Form;
+import mx.ine.transparencia.platform.security.Caller;
+import mx.ine.transparencia.platform.security.Roles;
+import mx.ine.transparencia.platform.web.RateLimited;
+import mx.ine.transparencia.requests.request.domain.DeliveryMode;
+import mx.ine.transparencia.requests.request.domain.Turn;
+import mx.ine.transparencia.requests.web.FormReading;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** What organs and modules do with a case, from its page. */
+@Path("/solicitudes/bandeja/{folio:[0-9]+}")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class TurnActPages {
+    private final StaffDoing doing;
+    private final RequestService service;
+    private final CaseAccess access;
+    private final CaseFiles files;
+    private final Uploads uploads;
+    private final Caller caller;
+
+    TurnActPages(
+            StaffDoing doing,
+            RequestService service,
+            CaseAccess access,
+            CaseFiles files,
+            Uploads uploads,
+            Caller caller) {
+        this.doing = doing;
+        this.service = service;
+        this.access = access;
+        this.files = files;
+        this.uploads = uploads;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/remision")
+    @RolesAllowed({Roles.LIAISON_UNIT, Roles.MODULE_CLERK, Roles.ORGAN_LIAISON})
+    public Response forward(
+            @PathParam("folio") String folio, MultivaluedMap<String, String> fields) {
+        access.open(folio, null);
+        return doing.act(
+                folio,
+                "remision",
+                Form.of(fields),
+                _ -> folio,
+                (_, tag) -> service.forward(folio, tag, actor()));
+    }
+
+    @POST
+    @Path("/entregada")
+    @RolesAllowed({Roles.LIAISON_UNIT, Roles.MODULE_CLERK})
+    public Response deliver(
+            @PathParam("folio") String folio, MultivaluedMap<String, String> fields) {
+        access.open(folio, null);
+        return doing.act(
+                folio,
+                "entregada",
+                Form.of(fields),
+                _ -> folio,
+                (_, tag) -> service.deliver(folio, tag, actor()));
+    }
+
+    @POST
+    @Path("/turnos/{number}/respuesta")
+    @RolesAllowed(Roles.ORGAN_LIAISON)
+    public Response answer(
+            @PathParam("folio") String folio,
+            @PathParam("number") int number,
+            MultivaluedMap<String, String> fields) {
+        access.open(folio, null);
+        Actor actor = actor();
+        return doing.act(
+                folio,
+                "respuesta",
+                Form.of(fields),
+                TurnActPages::answer,
+                (input, tag) ->
+                        service.actOnTurn(
+                                folio,
+                                tag,
+                                actor,
+                                (file, moment) ->
+                                        TurnActs.answer(
+                                                file,
+                                                number,
+                                                input,
+                                                files.hashesOfTurn(file, number),
+                                                actor,
+                                                moment)));
+    }
+
+    private static Inputs.TurnAnswer answer(FormReading form) {
+        List<Inputs.QuoteInput> quotes = new ArrayList<>();
+        for (DeliveryMode mode : DeliveryMode.values()) {
+            BigDecimal materials = form.pesos("cost-" + mode);
+            BigDecimal shipping = form.pesos("ship-" + mode);
+            if (materials != null) {
+                quotes.add(new Inputs.QuoteInput(mode, materials, shipping));
+            }
+        }
+        return new Inputs.TurnAnswer(
+                form.choice("outcome", Inputs.Outcome.class),
+                form.text("text"),
+                quotes,
+                form.text("source"),
+                form.text("place"),
+                form.text("form"),
+                OrganChoice.code(form.text("suggested")));
+    }
+
+    @POST
+    @Path("/turnos/{number}/peticion")
+    @RolesAllowed(Roles.ORGAN_LIAISON)
+    public Response petition(
+            @PathParam("folio") String folio,
+            @PathParam("number") int number,
+            MultivaluedMap<String, String> fields) {
+        access.open(folio, null);
+        Actor actor = actor();
+        return doing.act(
+                folio,
+                "peticion",
+                Form.of(fields),
+                form ->
+                        new Inputs.PetitionInput(
+                                form.choice("kind", Turn.Petition.class), form.text("text")),
+                (input, tag) ->
+                        service.actOnTurn(
+                                folio,
+                                tag,
+                                actor,
+                                (file, moment) ->
+                                        TurnActs.petition(file, number, input, actor, moment)));
+    }
+
+    /** What goes with the answer, before it is given. */
+    @POST
+    @Path("/turnos/{number}/documentos")
+    @RateLimited("upload")
+    @RolesAllowed(Roles.ORGAN_LIAISON)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response attach(
+            @PathParam("folio") String folio,
+            @PathParam("number") int number,
+            @RestForm("archivos-files") List<FileUpload> sent) {
+        CaseFile file = access.open(folio, null).file();
+        List<FileUpload> chosen = Attached.of(sent);
+        return doing.act(
+                folio,
+                "archivos",
+                Form.empty(),
+                form -> {
+                    if (chosen.isEmpty()) {
+                        form.fail("files", "Elija al menos un archivo.");
+                    }
+                    return folio;
+                },
+                (_, _) -> chosen.forEach(upload -> uploads.add(file, upload, number, actor())));
+    }
+
+    private Actor actor() {
+        return Actor.of(caller, Roles.LIAISON_UNIT, Roles.MODULE_CLERK, Roles.ORGAN_LIAISON);
+    }
+}
