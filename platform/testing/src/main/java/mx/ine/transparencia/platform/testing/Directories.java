@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ final class Directories {
     static Path temporary(String purpose) {
         try {
             Path directory = Files.createTempDirectory("transparencia-" + purpose + "-");
+            // PostgreSQL may run as somebody else, who has to pass here to its own
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
             Guardian.ofThisProcess().removeAtEnd(directory);
             return directory;
         } catch (IOException e) {

@@ -20,8 +20,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
     private final PostgresOptions options;
     private final int port;
-    private final Path binaries = PostgresBinaries.directory();
     private final Unprivileged user = Unprivileged.forThisUser();
+    private final Path binaries = PostgresBinaries.directory(user);
     private Process process;
 
     private EmbeddedPostgresServer(PostgresOptions options) {

@@ -1,5 +1,6 @@
 package mx.ine.transparencia.platform.testing;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +9,7 @@ import java.net.URL;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.EnumSet;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -20,17 +20,22 @@ final class PostgresBinaries {
     private PostgresBinaries() {}
 
     /** Directory that holds {@code bin}, {@code lib} and {@code share}. */
-    static Path directory() {
+    static Path directory(Unprivileged user) {
         String archive = archive();
         URL source = PostgresBinaries.class.getResource("/" + archive);
         if (source == null) {
             throw new IllegalStateException("No PostgreSQL for this machine: " + archive);
         }
-        Path home =
-                cache().resolve("postgresql-" + Integer.toHexString(source.toString().hashCode()));
         try {
+            long size = source.openConnection().getContentLengthLong();
+            Path home = user.cache().resolve("postgresql-" + Long.toString(size, 36));
             if (!Files.exists(home)) {
                 unpack(source, home);
+            }
+            // in a directory that all may write to, another user may have been there before
+            long owner = ((Integer) Files.getAttribute(home, "unix:uid")).longValue();
+            if (owner != new UnixSystem().getUid()) {
+                throw new IOException("Somebody else made " + home);
             }
             return home;
         } catch (IOException e) {
@@ -47,15 +52,6 @@ final class PostgresBinaries {
                 + ".txz";
     }
 
-    private static Path cache() {
-        String configured = System.getenv("XDG_CACHE_HOME");
-        Path root =
-                configured == null || configured.isBlank()
-                        ? Path.of(System.getProperty("user.home"), ".cache")
-                        : Path.of(configured);
-        return root.resolve("transparencia");
-    }
-
     /** Into a directory beside it first: another process may be doing the same. */
     private static void unpack(URL source, Path home) throws IOException {
         Files.createDirectories(home.getParent());
@@ -67,7 +63,7 @@ final class PostgresBinaries {
                 write(tar, entry, fresh.resolve(entry.getName()).normalize());
             }
         }
-        Files.setPosixFilePermissions(fresh, EnumSet.allOf(PosixFilePermission.class));
+        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
         try {
             Files.move(fresh, home);
         } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class GuardianTest {
@@ -39,6 +40,7 @@ class GuardianTest {
     }
 
     @Test
+    @Timeout(120)
     void nothing_stays_behind_when_the_process_is_killed_outright() throws Exception {
         Process launcher =
                 new ProcessBuilder(
