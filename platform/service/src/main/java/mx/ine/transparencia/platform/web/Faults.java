@@ -1,6 +1,7 @@
 package mx.ine.transparencia.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -40,6 +41,7 @@ final class Faults {
             case UnauthorizedException _, AuthenticationFailedException _ -> notSignedIn();
             case ForbiddenException _ ->
                     problem(ProblemType.FORBIDDEN, "Su cuenta no tiene la función que esto pide.");
+            case OIDCException _ -> noSignIn();
             case OptimisticLockException _ -> EntityTags.stale();
             default -> TransientFaults.isTransient(thrown) ? unavailable(thrown) : null;
         };
@@ -49,6 +51,16 @@ final class Faults {
         return new ProblemException(
                 Problem.of(ProblemType.NOT_SIGNED_IN, "Inicie sesión con su cuenta institucional."),
                 Map.of("WWW-Authenticate", "Bearer"));
+    }
+
+    /** The provider of sign-in does not answer. */
+    static ProblemException noSignIn() {
+        return new ProblemException(
+                Problem.of(
+                        ProblemType.UNAVAILABLE,
+                        "El inicio de sesión no está disponible por el momento. Lo público sigue"
+                                + " en servicio."),
+                Map.of("Retry-After", "10"));
     }
 
     static ProblemException problem(ProblemType type, String detail) {

@@ -54,7 +54,7 @@ final class ProblemMapper {
                 .getChallenge(request)
                 .map(challenge -> challenged(challenge, thrown, request))
                 .onFailure()
-                .recoverWithItem(() -> responses.of(noSignIn(), request));
+                .recoverWithItem(() -> responses.of(Faults.noSignIn(), request));
     }
 
     private Response challenged(ChallengeData challenge, Throwable thrown, RoutingContext request) {
@@ -64,12 +64,5 @@ final class ProblemMapper {
         Response.ResponseBuilder response = Response.status(challenge.status);
         challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));
         return response.build();
-    }
-
-    private static ProblemException noSignIn() {
-        return Faults.problem(
-                ProblemType.UNAVAILABLE,
-                "El inicio de sesión no está disponible por el momento. Lo público sigue en"
-                        + " servicio.");
     }
 }
