@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 class SignInDownAtStartTest {
 
     public static final class NoSignIn implements QuarkusTestProfile {
-        /** Nobody answers there. A system property, for the stack's own stands above a profile's. */
+        /**
+         * Nobody answers there. A system property, for the stack's own stands above a profile's.
+         */
         @Override
         public Map<String, String> getConfigOverrides() {
             System.setProperty("quarkus.oidc.auth-server-url", "http://localhost:9/acceso");
