@@ -56,13 +56,7 @@ class ActInputTest {
     @Test
     void to_an_organ_that_does_not_exist() {
         Case request = Api.file(Filings.ordinary());
-        Untouched.request(
-                request,
-                () ->
-                        Problems.checkField(
-                                request.tryAct(
-                                        Account.UNIT, "turns", Map.of("organs", List.of("XYZ"))),
-                                "organs"));
+        refused(request, "turns", Map.of("organs", List.of("XYZ")), 422, "UNKNOWN_ORGAN");
     }
 
     @Test

@@ -33,7 +33,7 @@ class KilledWhileFilingTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static Storm storm;
-    private static Set<String> accepted;
+    private static TreeSet<String> accepted;
 
     @BeforeAll
     static void file_while_it_is_killed() {
@@ -64,8 +64,8 @@ class KilledWhileFilingTest {
 
     @Test
     void folios_are_consecutive() {
-        long first = Long.parseLong(accepted.iterator().next());
-        long last = Long.parseLong(((TreeSet<String>) accepted).last());
+        long first = Long.parseLong(accepted.first());
+        long last = Long.parseLong(accepted.last());
         assertThat(last - first + 1).isEqualTo(FILINGS);
     }
 
@@ -73,7 +73,7 @@ class KilledWhileFilingTest {
     void the_register_has_each_of_them_once_and_no_other() {
         List<String> register = Register.folios();
         assertThat(register).doesNotHaveDuplicates().containsAll(accepted);
-        String last = ((TreeSet<String>) accepted).last();
+        String last = accepted.last();
         assertThat(register).filteredOn(folio -> folio.compareTo(last) > 0).isEmpty();
     }
 
@@ -95,6 +95,31 @@ class KilledWhileFilingTest {
                             .toList();
             assertThat(broken).isEmpty();
         }
+    }
+
+    /**
+     * The portal learns of requests by events alone: none is lost on the way, none counts twice.
+     */
+    @Test
+    void the_figures_of_the_portal_count_them_all() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(figures()).isEqualTo(Register.byYear()));
+    }
+
+    private static Map<Integer, Long> figures() {
+        List<Map<String, Number>> years =
+                Api.anybody()
+                        .get("/api/portal/v1/figures")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("years");
+        return years.stream()
+                .collect(
+                        Collectors.toMap(
+                                year -> year.get("year").intValue(),
+                                year -> year.get("filed").longValue()));
     }
 
     private static boolean intact(Client client, String folio, String bearer) {

@@ -2,6 +2,7 @@ package mx.ine.transparencia.suite.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +27,7 @@ final class Command {
     void run(Duration patience) {
         try {
             Files.createDirectories(output.getParent());
+            long before = Files.exists(output) ? Files.size(output) : 0;
             Process process =
                     new ProcessBuilder(words)
                             .redirectErrorStream(true)
@@ -39,13 +41,20 @@ final class Command {
             if (process.exitValue() != 0) {
                 throw new AssertionError(
                         "%s ended with %d:%n%s"
-                                .formatted(words, process.exitValue(), Files.readString(output)));
+                                .formatted(words, process.exitValue(), since(before)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted", e);
+        }
+    }
+
+    private String since(long before) throws IOException {
+        try (var in = Files.newInputStream(output)) {
+            in.skipNBytes(before);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
