@@ -46,6 +46,14 @@ public final class Chrome {
         return other.key().equals(door);
     }
 
+    /**
+     * What {@code aria-current} says on a page that names no other: inside the door, but at the
+     * root a page is not 'in the home'.
+     */
+    public String section() {
+        return door.isEmpty() ? "false" : "true";
+    }
+
     /** The address of an asset, with the hash of its content. */
     public String asset(String name) {
         return assets.href(name);

@@ -27,7 +27,9 @@ class GalleryTest {
         keep("gallery.html", html);
         assertThat(html)
                 .contains("<time datetime=\"2025-09-15\">lunes 15 de septiembre de 2025</time>")
-                .contains("artículo 25, párrafo 3, fracción VII");
+                .contains("artículo 25, párrafo 3, fracción VII")
+                .contains("<li><a href=\"/galeria\">Componentes</a></li>")
+                .contains("<li aria-current=\"page\">Sin antecesores</li>");
     }
 
     private static void keep(String name, String html) throws IOException {

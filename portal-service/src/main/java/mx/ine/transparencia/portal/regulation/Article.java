@@ -14,6 +14,11 @@ public record Article(int number, String heading, String part, List<Block> block
         blocks = List.copyOf(blocks);
     }
 
+    /** {@code Artículo 25}. */
+    public String name() {
+        return "Artículo " + number;
+    }
+
     public String href() {
         return "/reglamento/" + number;
     }
