@@ -46,7 +46,7 @@ class ClosurePages {
      */
     record View(
             int year,
-            List<ClosureRow> closures,
+            List<ClosureResource.ClosureView> closures,
             Form form,
             MovableTerms.Movement preview,
             boolean mayAdd,
@@ -105,7 +105,7 @@ class ClosurePages {
         int year = asked == null ? today.getYear() : asked;
         return new View(
                 year,
-                service.ofYear(year),
+                service.ofYear(year).stream().map(ClosureResource.ClosureView::of).toList(),
                 form,
                 preview,
                 caller.has(Roles.CALENDAR_ADMIN) || caller.has(Roles.LIAISON_UNIT),

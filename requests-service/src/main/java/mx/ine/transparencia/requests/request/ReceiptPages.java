@@ -9,29 +9,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import mx.ine.transparencia.platform.web.RateLimited;
 import mx.ine.transparencia.requests.web.Html;
 
-/** The receipt: given to whoever filed, and verified by anybody who holds it. */
-@Path("/solicitudes")
+/** The receipt, given to whoever filed. */
+@Path("/solicitudes/seguimiento/{folio}")
 @PermitAll
 class ReceiptPages {
-    private static final int NOT_FOUND = 404;
-
-    private final CaseReading reading;
     private final CaseViews views;
     private final Receipts receipts;
     private final FollowUp follow;
     private final FollowPass pass;
 
-    ReceiptPages(
-            CaseReading reading,
-            CaseViews views,
-            Receipts receipts,
-            FollowUp follow,
-            FollowPass pass) {
-        this.reading = reading;
+    ReceiptPages(CaseViews views, Receipts receipts, FollowUp follow, FollowPass pass) {
         this.views = views;
         this.receipts = receipts;
         this.follow = follow;
@@ -54,7 +43,7 @@ class ReceiptPages {
 
     /** Once, after filing: the folio and the key. Later it is the page that follows the case. */
     @GET
-    @Path("/seguimiento/{folio}/acuse")
+    @Path("/acuse")
     public Response filed(@PathParam("folio") String folio) {
         if (!pass.opens(folio) || !pass.isFresh(folio)) {
             return Html.seeOther(FollowPass.PAGES + folio);
@@ -68,22 +57,10 @@ class ReceiptPages {
 
     /** With the key only for the browser that filed. */
     @GET
-    @Path("/seguimiento/{folio}/acuse.pdf")
+    @Path("/acuse.pdf")
     public Response pdf(@PathParam("folio") String folio) {
         return pass.opens(folio)
                 ? receipts.pdf(follow.file(folio), pass.isFresh(folio))
                 : Html.seeOther(FollowPass.PAGES + folio);
-    }
-
-    /** The same answer for a wrong code and for a folio that does not exist. */
-    @GET
-    @Path("/acuse/{folio}/{code}")
-    @RateLimited("tracking")
-    public Response verify(@PathParam("folio") String folio, @PathParam("code") String code) {
-        Optional<RequestRow> row = reading.byFolio(folio).map(CaseFile::row);
-        return row.filter(each -> receipts.genuine(each, code))
-                .map(each -> new Genuine(each.folio, each.filedAt, each.countsFrom))
-                .map(receipt -> Html.page(Templates.verified(receipt)))
-                .orElseGet(() -> Html.page(NOT_FOUND, Templates.unverified()));
     }
 }

@@ -59,7 +59,8 @@ class Receipts {
         String html =
                 template.data(
                                 Map.of(
-                                        "row", row,
+                                        "folio", row.folio,
+                                        "asked", row.description,
                                         "key", withKey ? keys.of(row.id) : "",
                                         "filedAt", SpanishDates.dateTime(row.filedAt),
                                         "countsFrom", SpanishDates.longDate(row.countsFrom),

@@ -68,7 +68,9 @@ record RandomActs(Stage stage, LocalDate today, Random random) {
 
     private List<OrganRef> organs() {
         List<OrganRef> organs = new ArrayList<>();
-        for (int count = random.nextInt(10) == 0 ? 0 : random.nextInt(1, 3); count > 0; count--) {
+        for (int count = random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(3) / 2;
+                count > 0;
+                count--) {
             organs.add(one(ORGANS));
         }
         return organs;
