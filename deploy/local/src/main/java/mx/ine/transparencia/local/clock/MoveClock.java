@@ -86,9 +86,12 @@ public final class MoveClock {
                     client.send(
                             HttpRequest.newBuilder(service).timeout(Duration.ofSeconds(5)).build(),
                             HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 200
-                    ? Instant.parse(new JsonObject(answer.body()).getString("sweptTo"))
-                    : Instant.MIN;
+            if (answer.statusCode() != 200) {
+                return Instant.MIN;
+            }
+            // a service that has just started has not finished its first round
+            String sweptTo = new JsonObject(answer.body()).getString("sweptTo");
+            return sweptTo == null ? Instant.MIN : Instant.parse(sweptTo);
         } catch (IOException e) {
             return Instant.MIN;
         }

@@ -27,6 +27,8 @@ public final class PlainText {
     private static boolean forbidden(char c) {
         return c < 0x20 && c != '\n' && c != '\r' && c != '\t'
                 || c >= 0x7f && c <= 0x9f
+                || c >= 0x202a && c <= 0x202e // they turn the rest of a line around
+                || c >= 0x2066 && c <= 0x2069
                 || Character.isSurrogate(c)
                 || c >= 0xfffe;
     }
