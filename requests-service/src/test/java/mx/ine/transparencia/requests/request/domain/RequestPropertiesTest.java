@@ -15,7 +15,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.statistics.Statistics;
 
 /** What holds in every life of a request. That a walk can be made at all says: no exception. */
 class RequestPropertiesTest {
@@ -157,17 +156,6 @@ class RequestPropertiesTest {
                         .contains(by);
             }
         }
-    }
-
-    /** What never happens in a walk is not tested by it. Always the same walks, to count on. */
-    @Property(tries = 1000, seed = "2014")
-    void the_walks_reach_every_status(@ForAll("reglamento") Walks.Walk walk) {
-        walk.visited().forEach(life -> Statistics.collect(life.status()));
-        Statistics.coverage(coverage -> {
-            for (Status status : Status.values()) {
-                coverage.check(status).count(count -> count >= 50);
-            }
-        });
     }
 
     private static final ProcessPage PAGE =
