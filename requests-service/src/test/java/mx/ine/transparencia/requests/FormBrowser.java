@@ -9,13 +9,25 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mx.ine.transparencia.platform.testing.TestPerson;
+import mx.ine.transparencia.platform.testing.TestSignIn;
 
 /** A browser without scripts: it keeps cookies, and sends a form with the token of its page. */
 public final class FormBrowser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
 
     private final CookieFilter cookies = new CookieFilter();
+    private final String bearer;
     private Response shown;
+
+    public FormBrowser() {
+        this.bearer = "";
+    }
+
+    /** As this official; the suite signs in by the page, here a token does. */
+    public FormBrowser(TestPerson official) {
+        this.bearer = TestSignIn.token(official);
+    }
 
     public Response get(String path) {
         shown = page().get(path);
@@ -57,6 +69,8 @@ public final class FormBrowser {
     }
 
     private RequestSpecification page() {
-        return given().filter(cookies).accept("text/html").redirects().follow(false);
+        RequestSpecification page =
+                given().filter(cookies).accept("text/html").redirects().follow(false);
+        return bearer.isEmpty() ? page : page.auth().oauth2(bearer);
     }
 }

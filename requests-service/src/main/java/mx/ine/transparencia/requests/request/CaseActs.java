@@ -80,6 +80,9 @@ final class CaseActs {
                 };
         if (!events.isEmpty()) {
             write(file, Evolution.evolve(before, events), act, moment);
+            if (events.stream().anyMatch(Event.ForwardOverdue.class::isInstance)) {
+                file.row().forwardLate = true; // also when it arrives before its expiry is noticed
+            }
             record.append(entry(file, before, act, actor, moment));
             RequestEvents.of(file, events, at(act.command(), moment)).forEach(outbox::enqueue);
             requests.addMissing(file);

@@ -26,6 +26,6 @@ final class Postings {
                 cause,
                 moment.now(),
                 moment.today(),
-                moment.terms().calendar().plus(moment.today(), 2));
+                moment.terms().start("NOTIF-ESTRADOS", moment.today()).dueOn());
     }
 }
