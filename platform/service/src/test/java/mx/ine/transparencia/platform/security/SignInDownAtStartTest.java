@@ -5,34 +5,34 @@ import static mx.ine.transparencia.platform.app.Service.API;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import mx.ine.transparencia.platform.testing.TestStack;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** A service that starts before sign-in does, or without it. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@TestProfile(SignInDownAtStartTest.NoSignIn.class)
+@QuarkusTestResource(value = SignInDownAtStartTest.NoSignIn.class, restrictToAnnotatedClass = true)
 class SignInDownAtStartTest {
 
-    public static final class NoSignIn implements QuarkusTestProfile {
-        /**
-         * Nobody answers there. A system property, for the stack's own stands above a profile's.
-         */
+    /** Nobody answers there; it comes after the stack, whose own provider it hides. */
+    public static final class NoSignIn implements QuarkusTestResourceLifecycleManager {
         @Override
-        public Map<String, String> getConfigOverrides() {
-            System.setProperty("quarkus.oidc.auth-server-url", "http://localhost:9/acceso");
-            return Map.of();
+        public Map<String, String> start() {
+            return Map.of("quarkus.oidc.auth-server-url", "http://localhost:9/acceso");
         }
-    }
 
-    @AfterAll
-    static void back() {
-        System.clearProperty("quarkus.oidc.auth-server-url");
+        @Override
+        public int order() {
+            return 10;
+        }
+
+        @Override
+        public void stop() {
+            // nothing was started
+        }
     }
 
     @Test
