@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import mx.ine.transparencia.kernel.calendar.BusinessCalendar;
+import mx.ine.transparencia.kernel.calendar.BusinessHours;
 
 /**
  * The training clock for component tests: set before the service starts, moved forward by tests.
@@ -55,6 +57,15 @@ public final class TrainingTime implements QuarkusTestResourceLifecycleManager {
                     String swept = RestAssured.get("/q/clock").path("sweptTo");
                     return swept != null && !Instant.parse(swept).isBefore(moment);
                 });
+    }
+
+    /** Where the clock stands out of hours, moves it to the next opening: notices can be given. */
+    public static void inHours() {
+        Instant now = Instant.parse(RestAssured.get("/q/clock").path("now"));
+        if (!BusinessHours.STANDARD.isOpen(now, BusinessCalendar.standard())) {
+            Instant opening = BusinessHours.STANDARD.nextOpening(now, BusinessCalendar.standard());
+            moveTo(opening.atZone(CITY).toLocalDate(), opening.atZone(CITY).toLocalTime());
+        }
     }
 
     private static void set(Instant moment) {

@@ -28,6 +28,7 @@ class StaffPagesTest {
 
     @BeforeEach
     void file() {
+        TrainingTime.inHours();
         filed = Api.file(Api.filing());
         page = TRAY + "/" + filed.folio();
     }

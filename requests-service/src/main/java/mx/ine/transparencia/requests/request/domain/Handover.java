@@ -110,7 +110,8 @@ final class Handover {
      */
     private static Term collectFrom(Stage.Answered stage, LocalDate on, Terms terms) {
         Term collect = stage.response().collect();
-        return stage.deliver().overdueOn(on) || collect.overdueOn(on)
+        boolean late = stage.deliver().overdueOn(on) || collect.overdueOn(on);
+        return late && !stage.response().paid() // once paid, 29.1 is met
                 ? terms.start("REQ-COLLECT", on)
                 : collect;
     }
