@@ -2,6 +2,7 @@ package mx.ine.transparencia.platform.telemetry;
 
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ public final class TelemetrySwitch implements ConfigSourceFactory {
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        String where = context.getValue(WHERE).getValue();
-        boolean off = where == null || where.isBlank();
+        ConfigValue where = context.getValue(WHERE);
+        // the extension has a default of its own, below everything that somebody said
+        boolean said = where.getConfigSourceOrdinal() > Integer.MIN_VALUE;
+        boolean off = !said || where.getValue() == null || where.getValue().isBlank();
         return List.of(
                 new PropertiesConfigSource(
                         Map.of(OFF, Boolean.toString(off)), "telemetry switch", ORDINAL));
