@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import mx.ine.transparencia.platform.testing.EmbeddedKafka;
 import mx.ine.transparencia.platform.testing.EmbeddedPostgresServer;
+import mx.ine.transparencia.platform.testing.Guardian;
 import mx.ine.transparencia.platform.testing.KafkaOptions;
 import mx.ine.transparencia.platform.testing.PostgresOptions;
 import mx.ine.transparencia.platform.testing.ServiceDatabase;
+import mx.ine.transparencia.platform.testing.TestSignIn;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -36,7 +36,7 @@ final class BenchedSuite implements AutoCloseable {
     private final ServiceDatabase database;
     private final ServiceUnderTest service;
 
-    private BenchedSuite(Path data, Map<String, String> settings) {
+    private BenchedSuite(Path data, Path log, Map<String, String> settings) {
         postgres =
                 EmbeddedPostgresServer.start(
                         new PostgresOptions(
@@ -46,21 +46,25 @@ final class BenchedSuite implements AutoCloseable {
         provideTopics();
         Map<String, String> all = new HashMap<>(settings);
         all.putAll(database.settings());
+        all.put("quarkus.oidc.auth-server-url", TestSignIn.issuer());
+        all.put("quarkus.oidc.client-id", TestSignIn.CLIENT);
+        all.put("quarkus.oidc.credentials.secret", TestSignIn.SECRET);
         all.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         all.put("transparencia.documents.directory", data.resolve("documents").toString());
-        service = ServiceUnderTest.start(data.resolve("requests.log"), all);
+        service = ServiceUnderTest.start(log, all);
     }
 
     /** Starts from nothing; the settings are the service's, over those it always has. */
     static BenchedSuite start(Map<String, String> settings) {
-        Path data = Path.of(System.getProperty("bench.data", "deploy/bench/target/data"));
-        delete(data);
         try {
-            Files.createDirectories(data);
+            // on the disk of the checkout: a temporary directory may be memory
+            Path parent = Path.of("deploy/bench/target").toAbsolutePath();
+            Path data = Files.createTempDirectory(parent, "transparencia-bench-");
+            Guardian.ofThisProcess().removeAtEnd(data);
+            return new BenchedSuite(data, parent.resolve("requests.log"), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new BenchedSuite(data.toAbsolutePath(), settings);
     }
 
     ServiceUnderTest service() {
@@ -74,6 +78,7 @@ final class BenchedSuite implements AutoCloseable {
     @Override
     public void close() {
         service.close();
+        TestSignIn.stop();
         kafka.close();
         postgres.close();
     }
@@ -90,17 +95,6 @@ final class BenchedSuite implements AutoCloseable {
                     .toCompletionStage()
                     .toCompletableFuture()
                     .join();
-        }
-    }
-
-    private static void delete(Path data) {
-        if (!Files.exists(data)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(data)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -35,8 +35,6 @@ final class ServiceUnderTest implements AutoCloseable {
                     "transparencia.limits.named.tracking.calls", "100000000",
                     "transparencia.secret", "only-for-benchmarks-only-for-benchmarks",
                     "transparencia.data.key", "b25seS1mb3ItdGVzdHMtb25seS1mb3ItdGVzdHMtMTI=",
-                    // nobody signs in, and nobody is asked whether one could
-                    "quarkus.oidc.auth-server-url", "http://127.0.0.1:9/acceso",
                     "quarkus.mailer.port", "9");
 
     private final Process process;
