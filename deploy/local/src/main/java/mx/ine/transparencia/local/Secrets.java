@@ -33,15 +33,27 @@ public final class Secrets {
         }
     }
 
-    /** 32 random bytes in Base64, always the same ones for a name. */
-    public synchronized String of(String name) {
+    /**
+     * A password: 32 random bytes, always the same ones for a name, written with the 64 letters
+     * that mean themselves in a form, an address and an HTTP Basic header.
+     */
+    public String of(String name) {
+        return of(name, Base64.getUrlEncoder().withoutPadding());
+    }
+
+    /** A key: 32 random bytes in Base64, always the same ones for a name. */
+    public String keyOf(String name) {
+        return of(name, Base64.getEncoder());
+    }
+
+    private synchronized String of(String name, Base64.Encoder encoder) {
         String known = values.getProperty(name);
         if (known != null) {
             return known;
         }
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        String made = Base64.getEncoder().encodeToString(bytes);
+        String made = encoder.encodeToString(bytes);
         values.setProperty(name, made);
         append(name + "=" + made + "\n");
         return made;

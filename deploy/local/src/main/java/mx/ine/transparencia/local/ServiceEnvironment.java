@@ -41,7 +41,7 @@ final class ServiceEnvironment {
                 "TRANSPARENCIA_DOCUMENTS_DIRECTORY",
                 data.directory("documents").resolve(service.id()).toString());
         settings.put("TRANSPARENCIA_SECRET", secrets.of(service.id() + ".secret"));
-        settings.put("TRANSPARENCIA_DATA_KEY", secrets.of(service.id() + ".data-key"));
+        settings.put("TRANSPARENCIA_DATA_KEY", secrets.keyOf(service.id() + ".data-key"));
         if (data.clock().set()) {
             settings.put("QUARKUS_PROFILE", "training");
             settings.put("TRANSPARENCIA_CLOCK_FILE", data.clock().file().toString());

@@ -1,12 +1,15 @@
 package mx.ine.transparencia.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,9 +19,9 @@ final class SecretsTest {
     @Test
     void a_secret_is_made_once_and_found_again_by_the_next_run() {
         Path file = directory.resolve("secrets");
-        String made = new Secrets(file).of("requests.data-key");
+        String made = new Secrets(file).keyOf("requests.data-key");
 
-        assertThat(new Secrets(file).of("requests.data-key")).isEqualTo(made);
+        assertThat(new Secrets(file).keyOf("requests.data-key")).isEqualTo(made);
         assertThat(Base64.getDecoder().decode(made)).hasSize(32);
     }
 
@@ -27,6 +30,15 @@ final class SecretsTest {
         Secrets secrets = new Secrets(directory.resolve("secrets"));
 
         assertThat(secrets.of("requests.secret")).isNotEqualTo(secrets.of("arco.secret"));
+    }
+
+    @Test
+    void a_password_means_itself_wherever_it_is_sent() {
+        Secrets secrets = new Secrets(directory.resolve("secrets"));
+
+        assertThat(IntStream.range(0, 100).mapToObj(i -> secrets.of("password." + i)))
+                .allSatisfy(made -> assertThat(URLDecoder.decode(made, UTF_8)).isEqualTo(made))
+                .allMatch(made -> made.matches("[A-Za-z0-9_-]{43}"));
     }
 
     @Test
