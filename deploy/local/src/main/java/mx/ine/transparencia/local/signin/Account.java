@@ -59,7 +59,52 @@ public record Account(
                             "Dueñas",
                             "auditor",
                             "",
-                            "Consulta todo, no cambia nada"));
+                            "Consulta todo, no cambia nada"),
+                    of(
+                            "organo.derfe",
+                            "Delia",
+                            "Rentería",
+                            "organ-liaison",
+                            "DERFE",
+                            "Enlace de la DERFE"),
+                    of(
+                            "partido.mc",
+                            "Mariana",
+                            "Cortés",
+                            "organ-liaison",
+                            "MC",
+                            "Enlace de un partido"),
+                    of("comite.uno", "Ulises", "Olvera", "committee-member", "", "Comité: titular"),
+                    of(
+                            "comite.dos",
+                            "Dolores",
+                            "Osorio",
+                            "committee-member",
+                            "",
+                            "Comité: titular"),
+                    of(
+                            "comite.tres",
+                            "Tomás",
+                            "Reséndiz",
+                            "committee-member",
+                            "",
+                            "Comité: titular"),
+                    of(
+                            "comite.suplente",
+                            "Susana",
+                            "Plata",
+                            "committee-member",
+                            "",
+                            "Comité: suplente"),
+                    of(
+                            "comite.secretaria",
+                            "Teresa",
+                            "Correa",
+                            "committee-secretary",
+                            "",
+                            "Comité: secretaría técnica"),
+                    of("notificador", "Norberto", "Ibáñez", "notifier", "", "Notifica en persona"),
+                    of("caja", "Camila", "Jasso", "cashier", "", "Recibe pagos"));
 
     /** Powers of a program rather than of a person. */
     public static final String SYSTEM_ROLE = "system";

@@ -19,6 +19,18 @@ public final class Roles {
     /** Keeps the calendar of business days (Art. 2.1.XX). */
     public static final String CALENDAR_ADMIN = "calendar-admin";
 
+    /** Titular or alternate member of the Information Committee (Art. 18). */
+    public static final String COMMITTEE_MEMBER = "committee-member";
+
+    /** Technical secretary of the Information Committee, with voice only (Art. 18). */
+    public static final String COMMITTEE_SECRETARY = "committee-secretary";
+
+    /** Serves notifications in person (Art. 47). */
+    public static final String NOTIFIER = "notifier";
+
+    /** Receives and proves payments (Art. 28, 30). */
+    public static final String CASHIER = "cashier";
+
     /** Reads everything and changes nothing. */
     public static final String AUDITOR = "auditor";
 
