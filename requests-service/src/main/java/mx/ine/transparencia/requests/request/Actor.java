@@ -23,7 +23,7 @@ record Actor(String id, String role, Optional<String> organ) {
             }
         }
         return caller.anonymous()
-                ? new Actor("anonymous", "applicant", Optional.empty())
+                ? new Actor(Caller.NOBODY, "applicant", Optional.empty())
                 : new Actor(caller.id(), "", caller.organ());
     }
 }

@@ -3,11 +3,12 @@ package mx.ine.transparencia.requests.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import mx.ine.transparencia.kernel.folio.Folio;
 import mx.ine.transparencia.platform.database.Database;
+import mx.ine.transparencia.platform.database.Statements;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Gives folios without gaps: the counter's row stays locked until the filing commits, so it is the
- * last thing a filing asks for.
+ * Gives folios without gaps: the counter's row stays locked until the filing commits, so a filing
+ * asks for its folio when it has nothing left to do but to write it.
  */
 @ApplicationScoped
 final class Folios {
@@ -28,9 +29,13 @@ final class Folios {
         this.subjectKey = subjectKey;
     }
 
-    Folio next(int year) {
+    /**
+     * @param before what is written before anybody has to wait for the counter
+     */
+    Folio next(int year, Statements before) {
         int consecutive =
-                database.first(NEXT, row -> row.getInt(1), subjectKey, year).orElseThrow();
+                database.first(before.add(NEXT, subjectKey, year), row -> row.getInt(1))
+                        .orElseThrow();
         return Folio.of(subjectKey, year, consecutive);
     }
 }

@@ -12,6 +12,8 @@ import mx.ine.transparencia.kernel.calendar.MexicoCity;
 import mx.ine.transparencia.kernel.regime.Regime;
 import mx.ine.transparencia.kernel.term.Terms;
 import mx.ine.transparencia.platform.clock.SuiteClock;
+import mx.ine.transparencia.platform.database.Database;
+import mx.ine.transparencia.platform.database.Statements;
 import mx.ine.transparencia.platform.events.Outbox;
 import mx.ine.transparencia.platform.record.CaseRecord;
 import mx.ine.transparencia.platform.record.RecordEntry;
@@ -35,6 +37,7 @@ public final class IntakeService {
     private final Outbox outbox;
     private final IntakeCheck check;
     private final Statistics statistics;
+    private final Database database;
 
     IntakeService(
             Requests requests,
@@ -47,7 +50,8 @@ public final class IntakeService {
             CaseRecord record,
             Outbox outbox,
             IntakeCheck check,
-            Statistics statistics) {
+            Statistics statistics,
+            Database database) {
         this.requests = requests;
         this.legal = legal;
         this.clock = clock;
@@ -59,6 +63,7 @@ public final class IntakeService {
         this.outbox = outbox;
         this.check = check;
         this.statistics = statistics;
+        this.database = database;
     }
 
     /** What the applicant is given at once: the folio, the key, and what follows. */
@@ -82,14 +87,22 @@ public final class IntakeService {
             return new Filed(first, keys.of(first.row().id));
         }
         CaseFile file = CaseFile.of(row(id, filing, actor, now));
-        Event.Filed filed = begin(file);
-        record.append(entry(file, actor, now));
         statistics.add(filing, now);
-        file.row().folio = folios.next(MexicoCity.dateOf(now).getYear()).value();
-        file.row().eventCount = 1;
-        requests.add(file);
-        outbox.enqueue(RequestEvents.filed(file.row(), filed, now));
+        write(file, actor, now);
         return new Filed(file, keys.of(id));
+    }
+
+    /** Other filings wait from the folio on until this one commits: two round trips. */
+    private void write(CaseFile file, Actor actor, Instant now) {
+        Event.Filed filed = begin(file);
+        Statements before = new Statements();
+        record.append(entry(file, actor, now), before);
+        file.row().folio = folios.next(MexicoCity.dateOf(now).getYear(), before).value();
+        file.row().eventCount = 1;
+        Statements last = new Statements();
+        FiledRows.add(file, last);
+        outbox.enqueue(RequestEvents.filed(file.row(), filed, now), last);
+        database.run(last);
     }
 
     private RequestRow row(UUID id, NewRequest filing, Actor actor, Instant now) {

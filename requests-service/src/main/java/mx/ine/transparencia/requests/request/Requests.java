@@ -39,11 +39,6 @@ class Requests implements PanacheRepositoryBase<RequestRow, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(this::file);
     }
 
-    void add(CaseFile file) {
-        persist(file.row());
-        file.terms().forEach(entities::persist);
-    }
-
     void addMissing(CaseFile file) {
         file.turns().forEach(this::addIfNew);
         file.quotes().forEach(this::addIfNew);

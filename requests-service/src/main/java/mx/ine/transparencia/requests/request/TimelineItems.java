@@ -13,6 +13,7 @@ import mx.ine.transparencia.kernel.regime.TermRule;
 import mx.ine.transparencia.kernel.text.SpanishDates;
 import mx.ine.transparencia.pages.DocumentLink;
 import mx.ine.transparencia.pages.TimelineItem;
+import mx.ine.transparencia.platform.security.Caller;
 import mx.ine.transparencia.requests.calendar.LegalTerms;
 
 /** The acts on a case as pages tell them: what, who, which documents, and what became of terms. */
@@ -47,7 +48,7 @@ final class TimelineItems {
                             told.at(),
                             told.text(),
                             "",
-                            told.actor() == null ? told.by() : told.by() + ", " + told.actor(),
+                            author(told),
                             effects.getOrDefault(told.sequence(), List.of()),
                             all.documents().stream()
                                     .filter(links::containsKey)
@@ -55,6 +56,15 @@ final class TimelineItems {
                                     .toList());
                 })
                 .toList();
+    }
+
+    /** The office, and for officials the account; who has no account is not named by one. */
+    private static String author(Views.TimelineView told) {
+        boolean account =
+                told.actor() != null
+                        && !told.actor().equals(Actor.APPLICANT.id())
+                        && !told.actor().equals(Caller.NOBODY);
+        return account ? told.by() + ", " + told.actor() : told.by();
     }
 
     /** What each act did to the terms: those it began, and those whose date it changed. */

@@ -23,6 +23,9 @@ class Tray {
     private static final String WAITING =
             "r.status IN ('CLARIFICATION_REQUESTED', 'AWAITING_PAYMENT', 'AVAILABLE')";
 
+    /** A page of the tray: what a person works through before looking again. */
+    private static final int PAGE = 25;
+
     /** What has no date comes after all that has one. */
     private static final String NEVER = "9999-12-31";
 
@@ -130,7 +133,7 @@ class Tray {
     }
 
     Page<Line> page(Desk desk, String organ, Group group, String after) {
-        Paging paging = Paging.of(after, null, 2);
+        Paging paging = Paging.of(after, PAGE, 2);
         RequestList.Where where = where(desk, organ, group);
         paging.after()
                 .ifPresent(place ->

@@ -42,13 +42,17 @@ class KeyboardTest {
             List<?> usable = (List<?>) window.evaluate(USABLE);
             List<String> reached = new ArrayList<>();
             List<String> unseen = new ArrayList<>();
-            for (int i = 0; i < usable.size() + 5; i++) {
+            String here = "";
+            // a field for a date is several stops; past the last one the page itself is next
+            for (int i = 0; i < 6 * usable.size() && !(i > 0 && here.equals("BODY")); i++) {
                 window.keyboard().press("Tab");
-                String here = String.valueOf(window.evaluate(HERE));
-                reached.add(here);
-                if (here.matches("\\d+") && !(Boolean) window.evaluate(SEEN)) {
+                here = String.valueOf(window.evaluate(HERE));
+                // the browser itself marks the parts inside a field
+                boolean within = !reached.isEmpty() && reached.getLast().equals(here);
+                if (here.matches("\\d+") && !within && !(Boolean) window.evaluate(SEEN)) {
                     unseen.add(here);
                 }
+                reached.add(here);
             }
             assertThat(reached).containsAll(usable.stream().map(String::valueOf).toList());
             assertThat(unseen).as("focus without a mark").isEmpty();

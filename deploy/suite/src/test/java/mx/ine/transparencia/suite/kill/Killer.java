@@ -10,8 +10,8 @@ import mx.ine.transparencia.suite.running.Parts;
 final class Killer {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration GLANCE = Duration.ofMillis(20);
-    private static final int FEWEST = 15;
-    private static final int MOST = 90;
+    private static final int FEWEST = 50;
+    private static final int MOST = 200;
 
     private final Random random;
     private int kills;

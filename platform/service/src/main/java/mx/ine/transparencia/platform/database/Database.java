@@ -50,6 +50,35 @@ public final class Database {
         }
     }
 
+    /** All of them in one round trip; when one fails, those after it are not run. */
+    public void run(Statements statements) {
+        first(statements, row -> row);
+    }
+
+    /** All of them in one round trip; the first row of the last one, if it gives rows. */
+    public <T> Optional<T> first(Statements statements, Row<T> row) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(statements.sql())) {
+            Arguments.bind(statement, statements.arguments());
+            Optional<T> last = Optional.empty();
+            boolean rows = statement.execute();
+            while (rows || statement.getUpdateCount() >= 0) {
+                last = rows ? firstOf(statement, row) : Optional.empty();
+                rows = statement.getMoreResults();
+            }
+            return last;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private static <T> Optional<T> firstOf(PreparedStatement statement, Row<T> row)
+            throws SQLException {
+        try (ResultSet rows = statement.getResultSet()) {
+            return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+        }
+    }
+
     public <T> List<T> query(String sql, Row<T> row, Object... arguments) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import mx.ine.transparencia.platform.database.AfterCommit;
 import mx.ine.transparencia.platform.database.Database;
+import mx.ine.transparencia.platform.database.Statements;
 
 /**
  * Where a change leaves word for the others. The event is stored in the transaction of the change,
@@ -41,8 +42,15 @@ public final class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void enqueue(DomainEvent event) {
-        String topic = topics.of(event);
-        database.update(INSERT, topic, event.partitionKey(), writer.write(event));
+        Statements statements = new Statements();
+        enqueue(event, statements);
+        database.run(statements);
+    }
+
+    /** As the other, together with what else the transaction writes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void enqueue(DomainEvent event, Statements together) {
+        together.add(INSERT, topics.of(event), event.partitionKey(), writer.write(event));
         afterCommit.run(relay::wake);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import mx.ine.transparencia.kernel.calendar.MexicoCity;
 import mx.ine.transparencia.platform.clock.SuiteClock;
 import mx.ine.transparencia.platform.database.Database;
+import mx.ine.transparencia.platform.database.Statements;
 
 /**
  * The record of each case: acts in order, chained by hash, added and never changed. Adding contends
@@ -45,6 +46,12 @@ public final class CaseRecord {
     @Transactional(Transactional.TxType.MANDATORY)
     public long append(RecordEntry entry) {
         return database.first(APPEND, row -> row.getLong(1), arguments(entry)).orElseThrow();
+    }
+
+    /** As the other, together with what else the transaction writes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(RecordEntry entry, Statements together) {
+        together.add(APPEND, arguments(entry));
     }
 
     /** Adds several acts, in order, in one round trip. */

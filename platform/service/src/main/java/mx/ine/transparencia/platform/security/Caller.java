@@ -17,7 +17,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public final class Caller {
 
-    private static final String NOBODY = "anonymous";
+    /** The {@link #id()} of whoever has no account. */
+    public static final String NOBODY = "anonymous";
 
     private static final String SESSION = "q_session";
 
