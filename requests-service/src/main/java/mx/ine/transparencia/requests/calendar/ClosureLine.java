@@ -28,6 +28,11 @@ record ClosureLine(String days, String name, String kind, String source) {
                 SpanishDates.datedRange(closure.from(), closure.to()),
                 closure.name(),
                 closure.kind() == ClosureKind.STATUTORY ? "Por ley" : "Del Instituto",
-                SOURCES.getOrDefault(closure.source(), closure.source()));
+                sourceEs(closure.source()));
+    }
+
+    /** As people read it. */
+    static String sourceEs(String source) {
+        return SOURCES.getOrDefault(source, source);
     }
 }

@@ -81,7 +81,7 @@ class ClosureResource {
                     row.toDay,
                     row.kind,
                     row.name,
-                    row.source,
+                    ClosureLine.sourceEs(row.source),
                     row.recordedAt,
                     row.appliedAt,
                     row.moved);
