@@ -32,6 +32,7 @@ final class ServiceProcess {
                     "-XX:MaxDirectMemorySize=64m",
                     "-XX:ReservedCodeCacheSize=64m",
                     "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
                     "-Xss512k",
                     "-XX:+ExitOnOutOfMemoryError",
                     "--enable-native-access=ALL-UNNAMED");

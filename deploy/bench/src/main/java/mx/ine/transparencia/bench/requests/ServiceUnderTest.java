@@ -25,6 +25,7 @@ final class ServiceUnderTest implements AutoCloseable {
                     "-XX:MaxDirectMemorySize=64m",
                     "-XX:ReservedCodeCacheSize=64m",
                     "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
                     "-Xss512k",
                     "--enable-native-access=ALL-UNNAMED");
     private static final Map<String, String> SETTINGS =
