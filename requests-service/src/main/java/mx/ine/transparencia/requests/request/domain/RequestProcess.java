@@ -54,17 +54,12 @@ public final class RequestProcess {
                     false;
             case Command.TurnTo _,
                     Command.DeclareIncompetent _,
-                    Command.SayNotCompetent _,
-                    Command.AnswerTurn _,
+                    Command.OfTurn _,
                     Command.PetitionClarification _,
                     Command.RequireClarification _,
-                    Command.PetitionExtension _,
-                    Command.Extend _,
+                    Command.Extending _,
                     Command.NotifyAnswer _,
-                    Command.ChooseMode _,
-                    Command.RegisterPayment _,
-                    Command.MakeAvailable _,
-                    Command.Deliver _,
+                    Command.Handover _,
                     Command.Withdraw _ ->
                     StageTerms.of(stage).stream()
                             .filter(StageTerms.Running::fires)
@@ -102,18 +97,11 @@ public final class RequestProcess {
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.TurnTo _,
                     Command.DeclareIncompetent _,
-                    Command.SayNotCompetent _,
-                    Command.AnswerTurn _,
-                    Command.PetitionClarification _,
-                    Command.RequireClarification _,
-                    Command.AnswerClarification _,
-                    Command.PetitionExtension _,
-                    Command.Extend _,
+                    Command.OfTurn _,
+                    Command.Clarifying _,
+                    Command.Extending _,
                     Command.NotifyAnswer _,
-                    Command.ChooseMode _,
-                    Command.RegisterPayment _,
-                    Command.MakeAvailable _,
-                    Command.Deliver _ ->
+                    Command.Handover _ ->
                     refuse(Rule.NOT_IN_THIS_STAGE);
         };
     }
@@ -133,18 +121,11 @@ public final class RequestProcess {
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.Forward _,
-                    Command.SayNotCompetent _,
-                    Command.AnswerTurn _,
-                    Command.PetitionClarification _,
-                    Command.RequireClarification _,
-                    Command.AnswerClarification _,
-                    Command.PetitionExtension _,
-                    Command.Extend _,
+                    Command.OfTurn _,
+                    Command.Clarifying _,
+                    Command.Extending _,
                     Command.NotifyAnswer _,
-                    Command.ChooseMode _,
-                    Command.RegisterPayment _,
-                    Command.MakeAvailable _,
-                    Command.Deliver _ ->
+                    Command.Handover _ ->
                     refuse(Rule.NOT_IN_THIS_STAGE);
         };
     }
@@ -152,21 +133,12 @@ public final class RequestProcess {
     private static Decision<Event> closed(Command command) {
         return switch (command) {
             case Command.Recount _ -> accept(); // closed terms stay as they were
-            case Command.Forward _,
-                    Command.TurnTo _,
-                    Command.DeclareIncompetent _,
-                    Command.SayNotCompetent _,
-                    Command.AnswerTurn _,
-                    Command.PetitionClarification _,
-                    Command.RequireClarification _,
-                    Command.AnswerClarification _,
-                    Command.PetitionExtension _,
-                    Command.Extend _,
+            case Command.Intake _,
+                    Command.OfTurn _,
+                    Command.Clarifying _,
+                    Command.Extending _,
                     Command.NotifyAnswer _,
-                    Command.ChooseMode _,
-                    Command.RegisterPayment _,
-                    Command.MakeAvailable _,
-                    Command.Deliver _,
+                    Command.Handover _,
                     Command.Withdraw _,
                     Command.ExpireTerm _ ->
                     refuse(Rule.CLOSED);

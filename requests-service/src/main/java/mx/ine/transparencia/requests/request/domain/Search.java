@@ -38,12 +38,7 @@ final class Search {
             case Command.ExpireTerm c -> silence(stage.answer(), c, terms);
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
-            case Command.Forward _,
-                    Command.AnswerClarification _,
-                    Command.ChooseMode _,
-                    Command.RegisterPayment _,
-                    Command.MakeAvailable _,
-                    Command.Deliver _ ->
+            case Command.Forward _, Command.AnswerClarification _, Command.Handover _ ->
                     refuse(Rule.NOT_IN_THIS_STAGE);
         };
     }
@@ -65,16 +60,10 @@ final class Search {
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.RequireClarification _, Command.PetitionClarification _ ->
                     refuse(Rule.CLARIFIED_ONCE);
-            case Command.Forward _,
-                    Command.TurnTo _,
-                    Command.DeclareIncompetent _,
-                    Command.PetitionExtension _,
-                    Command.Extend _,
+            case Command.Intake _,
+                    Command.Extending _,
                     Command.NotifyAnswer _,
-                    Command.ChooseMode _,
-                    Command.RegisterPayment _,
-                    Command.MakeAvailable _,
-                    Command.Deliver _ ->
+                    Command.Handover _ ->
                     refuse(Rule.NOT_IN_THIS_STAGE);
         };
     }
@@ -96,15 +85,9 @@ final class Search {
             case Command.ExpireTerm _ -> refuse(Rule.TERM_NOT_OVER);
             case Command.Forward _,
                     Command.DeclareIncompetent _,
-                    Command.PetitionClarification _,
-                    Command.RequireClarification _,
-                    Command.AnswerClarification _,
-                    Command.PetitionExtension _,
-                    Command.Extend _,
-                    Command.ChooseMode _,
-                    Command.RegisterPayment _,
-                    Command.MakeAvailable _,
-                    Command.Deliver _ ->
+                    Command.Clarifying _,
+                    Command.Extending _,
+                    Command.Handover _ ->
                     refuse(Rule.NOT_IN_THIS_STAGE);
         };
     }
