@@ -35,6 +35,51 @@ public sealed interface Command {
     /** Art. 25.3.III. */
     record AnswerTurn(LocalDate on, int turn, PublicAnswer answer) implements OfTurn {}
 
+    /** Wholly or in part (25.3.IV-V). */
+    record Classify(LocalDate on, int turn, Classification classification) implements OfTurn {}
+
+    /** A search made; the log may grow while the organ has the next word (25.3.VI). */
+    record LogSearch(LocalDate on, int turn, List<SearchEntry> entries) implements OfTurn {}
+
+    /**
+     * It is not in its files (25.3.VI).
+     *
+     * @param entries of the log, besides those that are in it already
+     */
+    record DeclareNonexistent(LocalDate on, int turn, List<SearchEntry> entries)
+            implements OfTurn {}
+
+    /** Whether parties hand over what they may keep (2.1.XV, 67). */
+    sealed interface OfParty extends Command {}
+
+    /** Through the Liaison Unit. */
+    record ConsultParty(LocalDate on, int turn) implements OfParty {}
+
+    record AnswerConsultation(LocalDate on, int turn, boolean willing) implements OfParty {}
+
+    /** What the Information Committee does with a case (13.1, 25.3.IV-VI, 27.2). */
+    sealed interface OfCommittee extends Command {}
+
+    /**
+     * The Committee resolved what an organ declared.
+     *
+     * @param version it orders a public version
+     */
+    record Resolve(LocalDate on, int turn, Finding finding, String number, boolean version)
+            implements OfCommittee {}
+
+    /**
+     * The data subject is asked for consent (13.1).
+     *
+     * @param open business days and hours: there is no other time to notify in (47)
+     */
+    record RequireConsent(LocalDate on, int turn, boolean open) implements OfCommittee {}
+
+    record AnswerConsent(LocalDate on, int turn, boolean given) implements OfCommittee {}
+
+    /** With another case, in which it is answered (27.2). */
+    record Join(LocalDate on) implements OfCommittee {}
+
     /** The one clarification (24.5). */
     sealed interface Clarifying extends Command {}
 
@@ -87,8 +132,13 @@ public sealed interface Command {
      * A term ran out.
      *
      * @param on the day after its last one
+     * @param turn the turn it belongs to, 0 for the request's own
      */
-    record ExpireTerm(LocalDate on, String rule) implements OfTime {}
+    record ExpireTerm(LocalDate on, String rule, int turn) implements OfTime {
+        public ExpireTerm(LocalDate on, String rule) {
+            this(on, rule, 0);
+        }
+    }
 
     /** The calendar changed: open terms are counted again. */
     record Recount(LocalDate on) implements OfTime {}

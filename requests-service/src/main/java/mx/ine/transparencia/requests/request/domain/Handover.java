@@ -30,6 +30,8 @@ final class Handover {
             case Command.ExpireTerm _ -> refuse(Rule.TERM_NOT_OVER);
             case Command.Intake _,
                     Command.OfTurn _,
+                    Command.OfParty _,
+                    Command.OfCommittee _,
                     Command.Clarifying _,
                     Command.Extending _,
                     Command.NotifyAnswer _ ->
@@ -50,6 +52,8 @@ final class Handover {
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.Intake _,
                     Command.OfTurn _,
+                    Command.OfParty _,
+                    Command.OfCommittee _,
                     Command.Clarifying _,
                     Command.Extending _,
                     Command.NotifyAnswer _,
@@ -77,6 +81,8 @@ final class Handover {
             case Command.RegisterPayment _ -> refuse(Rule.NO_PAYMENT_DUE);
             case Command.Intake _,
                     Command.OfTurn _,
+                    Command.OfParty _,
+                    Command.OfCommittee _,
                     Command.Clarifying _,
                     Command.Extending _,
                     Command.NotifyAnswer _,

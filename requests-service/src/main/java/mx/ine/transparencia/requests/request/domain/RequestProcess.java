@@ -55,6 +55,8 @@ public final class RequestProcess {
             case Command.TurnTo _,
                     Command.DeclareIncompetent _,
                     Command.OfTurn _,
+                    Command.OfParty _,
+                    Command.OfCommittee _,
                     Command.PetitionClarification _,
                     Command.RequireClarification _,
                     Command.Extending _,
@@ -78,9 +80,11 @@ public final class RequestProcess {
             case Stage.AwaitingPayment s -> Handover.awaitingPayment(s, command, terms);
             case Stage.Available s -> Handover.available(s, command, terms);
             case Stage.Delivered _ -> closed(command);
+            case Stage.Denied _ -> closed(command);
             case Stage.Expired _ -> closed(command);
             case Stage.Discarded _ -> closed(command);
             case Stage.Incompetent _ -> closed(command);
+            case Stage.Joined _ -> closed(command);
             case Stage.Withdrawn _ -> closed(command);
         };
     }
@@ -98,6 +102,8 @@ public final class RequestProcess {
             case Command.TurnTo _,
                     Command.DeclareIncompetent _,
                     Command.OfTurn _,
+                    Command.OfParty _,
+                    Command.OfCommittee _,
                     Command.Clarifying _,
                     Command.Extending _,
                     Command.NotifyAnswer _,
@@ -118,10 +124,15 @@ public final class RequestProcess {
             case Command.TurnTo c -> Search.turn(Search.nothingYet(stage), c, true, terms);
             case Command.DeclareIncompetent c -> Search.incompetent(c);
             case Command.ExpireTerm c -> Search.silence(stage.answer(), c, terms);
+            case Command.Join(var on) -> accept(new Event.Joined(on));
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.Forward _,
                     Command.OfTurn _,
+                    Command.OfParty _,
+                    Command.Resolve _,
+                    Command.RequireConsent _,
+                    Command.AnswerConsent _,
                     Command.Clarifying _,
                     Command.Extending _,
                     Command.NotifyAnswer _,
@@ -135,6 +146,8 @@ public final class RequestProcess {
             case Command.Recount _ -> accept(); // closed terms stay as they were
             case Command.Intake _,
                     Command.OfTurn _,
+                    Command.OfParty _,
+                    Command.OfCommittee _,
                     Command.Clarifying _,
                     Command.Extending _,
                     Command.NotifyAnswer _,
