@@ -17,6 +17,8 @@ public final class Api {
     public static final TestPerson DEOE = TestPerson.of("deoe", "organ-liaison").at("DEOE");
     public static final TestPerson MODULE = TestPerson.of("modulo", "module-clerk").at("JL09");
     public static final TestPerson CALENDAR = TestPerson.of("calendario", "calendar-admin");
+    public static final TestPerson SECRETARY = TestPerson.of("secretaria", "committee-secretary");
+    public static final TestPerson PARTY = TestPerson.of("partido", "organ-liaison").at("MC");
     public static final TestPerson AUDITOR = TestPerson.of("auditoria", "auditor");
 
     private Api() {}

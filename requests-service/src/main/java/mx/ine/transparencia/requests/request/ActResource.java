@@ -172,6 +172,19 @@ class ActResource {
     }
 
     @POST
+    @Path("/joining")
+    @RolesAllowed({Roles.LIAISON_UNIT, Roles.COMMITTEE_SECRETARY})
+    @Operation(summary = "Propone al Comité acumularla a otra solicitud (27.2)")
+    public Response joining(
+            @PathParam("folio") String folio,
+            @HeaderParam(IF_MATCH) String ifMatch,
+            @Valid @NotNull DeclarationInputs.JoiningInput input) {
+        access.open(folio, null);
+        Actor actor = Actor.of(caller, Roles.COMMITTEE_SECRETARY, Roles.LIAISON_UNIT);
+        return staff(service.proposeJoining(folio, ifMatch, input, actor));
+    }
+
+    @POST
     @Path("/withdrawal")
     @PermitAll
     @Operation(summary = "Desistimiento de quien solicita (24.9)")

@@ -43,17 +43,22 @@ class AttachService {
 
     /** What an organ hands over with its turn, before it answers. */
     @Transactional
-    CaseDocument attachToTurn(UUID id, int number, StoredDocument stored, Actor actor) {
+    CaseDocument attachToTurn(
+            UUID id, int number, String kind, StoredDocument stored, Actor actor) {
         CaseFile file = requests.lock(id).orElseThrow(NotFoundProblem::new);
         TurnRow turn = file.turn(number).orElseThrow(() -> new RefusedException(Rule.UNKNOWN_TURN));
         if (!actor.role().equals(Roles.LIAISON_UNIT)
                 && actor.organ().filter(organ -> organ.equals(turn.organ)).isEmpty()) {
             throw new RefusedException(Rule.NOT_YOUR_TURN);
         }
-        if (turn.status != TurnRow.State.PENDING) {
+        if (turn.status != TurnRow.State.PENDING && turn.status != TurnRow.State.REOPENED) {
             throw new RefusedException(Rule.TURN_CONCLUDED);
         }
-        return add(file, stored, CaseFiles.ANSWER, CaseFiles.audience(number), actor);
+        String audience =
+                kind.equals(CaseFiles.CLASSIFIED)
+                        ? CaseFiles.classified(number)
+                        : CaseFiles.audience(number);
+        return add(file, stored, kind, audience, actor);
     }
 
     private CaseDocument add(

@@ -93,11 +93,13 @@ class CaseAccess {
         boolean all =
                 caller.has(Roles.LIAISON_UNIT)
                         || caller.has(Roles.AUDITOR)
-                        || caller.has(Roles.SYSTEM);
+                        || caller.has(Roles.SYSTEM)
+                        || Visibility.committee(caller);
         return new Viewer(
                 false,
                 Visibility.seesApplicant(caller, file),
-                all ? null : caller.organ().orElse(""));
+                all ? null : caller.organ().orElse(""),
+                caller.has(Roles.LIAISON_UNIT) || Visibility.committee(caller));
     }
 
     private CaseFile load(String folio) {

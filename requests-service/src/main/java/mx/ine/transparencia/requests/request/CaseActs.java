@@ -33,6 +33,7 @@ final class CaseActs {
     private final CaseRecord record;
     private final Outbox outbox;
     private final Notices notices;
+    private final CommitteeDoor committee;
     private final EntityManager entities;
 
     CaseActs(
@@ -41,12 +42,14 @@ final class CaseActs {
             CaseRecord record,
             Outbox outbox,
             Notices notices,
+            CommitteeDoor committee,
             EntityManager entities) {
         this.requests = requests;
         this.legal = legal;
         this.record = record;
         this.outbox = outbox;
         this.notices = notices;
+        this.committee = committee;
         this.entities = entities;
     }
 
@@ -83,6 +86,7 @@ final class CaseActs {
             if (events.stream().anyMatch(Event.ForwardOverdue.class::isInstance)) {
                 file.row().forwardLate = true; // also when it arrives before its expiry is noticed
             }
+            committee.tell(file, events);
             record.append(entry(file, before, act, actor, moment));
             RequestEvents.of(file, events, at(act.command(), moment)).forEach(outbox::enqueue);
             requests.addMissing(file);
@@ -94,7 +98,7 @@ final class CaseActs {
 
     private static void write(CaseFile file, Stage after, Act act, Moment moment) {
         Optional<String> expired =
-                act.command() instanceof Command.ExpireTerm(_, var rule)
+                act.command() instanceof Command.ExpireTerm(_, var rule, _)
                         ? Optional.of(rule)
                         : Optional.empty();
         new StageWriting(file, act.command().on(), expired, moment.calendar()).write(after);
@@ -103,7 +107,7 @@ final class CaseActs {
 
     /** A term runs out at the first moment of the day after its last, whenever that is noticed. */
     private static Instant at(Command command, Moment moment) {
-        return command instanceof Command.ExpireTerm(var on, _)
+        return command instanceof Command.ExpireTerm(var on, _, _)
                 ? MexicoCity.startOf(on)
                 : moment.now();
     }

@@ -6,20 +6,36 @@ import java.util.List;
 import java.util.Optional;
 
 /** All the rows of one request. */
-record CaseFile(RequestRow row, List<TurnRow> turns, List<QuoteRow> quotes, List<TermRow> terms) {
+record CaseFile(
+        RequestRow row,
+        List<TurnRow> turns,
+        List<QuoteRow> quotes,
+        List<TermRow> terms,
+        List<SearchRow> searches) {
 
     CaseFile {
         turns = new ArrayList<>(turns);
         quotes = new ArrayList<>(quotes);
         terms = new ArrayList<>(terms);
+        searches = new ArrayList<>(searches);
     }
 
     static CaseFile of(RequestRow row) {
-        return new CaseFile(row, List.of(), List.of(), List.of());
+        return new CaseFile(row, List.of(), List.of(), List.of(), List.of());
     }
 
     Optional<TurnRow> turn(int number) {
         return turns.stream().filter(turn -> turn.key.number() == number).findFirst();
+    }
+
+    /** The log of the searches of a turn, in order. */
+    List<SearchRow> searches(int turn) {
+        return searches.stream().filter(search -> search.key.turn() == turn).toList();
+    }
+
+    /** What the organ of a turn offers. */
+    List<QuoteRow> quotes(int turn) {
+        return quotes.stream().filter(quote -> quote.key.turn() == turn).toList();
     }
 
     /** The term of that rule that was started last, running or not. */

@@ -3,6 +3,7 @@ package mx.ine.transparencia.requests.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import mx.ine.transparencia.platform.documents.CaseDocument;
 import mx.ine.transparencia.platform.documents.CaseDocuments;
@@ -14,7 +15,12 @@ import mx.ine.transparencia.requests.request.domain.Status;
 class CaseFiles {
     static final String ATTACHMENT = "ATTACHMENT";
     static final String ANSWER = "ANSWER";
+    static final String PUBLIC_VERSION = "PUBLIC_VERSION";
+    static final String CLASSIFIED = "CLASSIFIED";
     static final String ALL = "ALL";
+
+    /** What an organ may hand over with its turn. */
+    static final Set<String> OF_A_TURN = Set.of(ANSWER, PUBLIC_VERSION, CLASSIFIED);
 
     private final CaseDocuments documents;
 
@@ -24,6 +30,11 @@ class CaseFiles {
 
     static String audience(int turn) {
         return "TURN:" + turn;
+    }
+
+    /** Only the Unit, the organ and the Committee (14, 25.3.V). */
+    static String classified(int turn) {
+        return "CLASSIFIED:" + turn;
     }
 
     List<Views.DocumentView> of(CaseFile file, Viewer viewer) {
@@ -56,12 +67,26 @@ class CaseFiles {
             return true;
         }
         if (viewer.person()) {
-            return delivered(file.row());
+            return delivered(file.row()) && answers(file, document);
         }
-        return viewer.organ() == null
-                || file.turns().stream()
-                        .filter(turn -> turn.organ.equals(viewer.organ()))
-                        .anyMatch(turn -> audience(turn.key.number()).equals(document.audience()));
+        if (viewer.organ() != null) {
+            return file.turns().stream()
+                    .filter(turn -> turn.organ.equals(viewer.organ()))
+                    .map(turn -> turn.key.number())
+                    .anyMatch(number ->
+                            audience(number).equals(document.audience())
+                                    || classified(number).equals(document.audience()));
+        }
+        return viewer.classified() || !document.audience().startsWith(CLASSIFIED);
+    }
+
+    /** Of a turn that ended in access, wholly or in part. */
+    private static boolean answers(CaseFile file, CaseDocument document) {
+        return file.turns().stream()
+                .filter(turn ->
+                        turn.status == TurnRow.State.HELD
+                                || turn.status == TurnRow.State.CLASSIFIED && turn.partial)
+                .anyMatch(turn -> audience(turn.key.number()).equals(document.audience()));
     }
 
     private static boolean delivered(RequestRow row) {

@@ -13,7 +13,7 @@ import mx.ine.transparencia.platform.record.RecordedEntry;
 final class CaseTimeline {
     /** Petitions between organs and the Liaison Unit are not yet acts towards the person. */
     private static final Set<String> INTERNAL =
-            Set.of("PetitionClarification", "PetitionExtension");
+            Set.of("PetitionClarification", "PetitionExtension", "LogSearch", "ProposeJoining");
 
     private final CaseRecord record;
 

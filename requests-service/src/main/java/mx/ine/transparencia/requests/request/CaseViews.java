@@ -25,18 +25,21 @@ class CaseViews {
     private final ApplicantSeal seal;
     private final OrganService organs;
     private final TrackingKeys keys;
+    private final DeclarationViews declarations;
 
     CaseViews(
             LegalTerms legal,
             SuiteClock clock,
             ApplicantSeal seal,
             OrganService organs,
-            TrackingKeys keys) {
+            TrackingKeys keys,
+            DeclarationViews declarations) {
         this.legal = legal;
         this.clock = clock;
         this.seal = seal;
         this.organs = organs;
         this.keys = keys;
+        this.declarations = declarations;
     }
 
     Views.FiledView filed(CaseFile file) {
@@ -84,6 +87,7 @@ class CaseViews {
                 turns(file, viewer),
                 row.closedOn,
                 row.closingText,
+                row.joinedTo,
                 appeal(file).map(Term::dueOn).orElse(null),
                 row.version);
     }
@@ -130,7 +134,9 @@ class CaseViews {
                 told ? turn.documents : null,
                 told ? turn.source : null,
                 told ? turn.place : null,
-                told ? turn.form : null);
+                told ? turn.form : null,
+                told ? declarations.of(file, turn, viewer) : null,
+                told ? DeclarationViews.resolution(turn) : null);
     }
 
     private static List<mx.ine.transparencia.requests.request.domain.Quote> quotes(

@@ -66,12 +66,15 @@ class DocumentResource {
             summary = "Agrega un documento",
             description =
                     "La persona, con su clave, lo que ayude a localizar la información; un área,"
-                            + " lo que entrega con su turno (turn), antes de responderlo.")
+                            + " lo que entrega con su turno (turn), antes de responderlo: con kind,"
+                            + " ANSWER (si no se indica), PUBLIC_VERSION o CLASSIFIED, que sólo ven"
+                            + " la Unidad de Enlace, el área y el Comité (14, 25.3.V).")
     public Response add(
             @PathParam("folio") String folio,
             @HeaderParam(RequestResource.KEY) String key,
             @RestForm("file") FileUpload file,
-            @RestForm("turn") Integer turn) {
+            @RestForm("turn") Integer turn,
+            @RestForm("kind") String kind) {
         Actor actor = access.actor(folio, key, Roles.LIAISON_UNIT, Roles.ORGAN_LIAISON);
         CaseAccess.Opened opened = access.open(folio, key);
         if (file == null) {
@@ -80,13 +83,24 @@ class DocumentResource {
         if (turn != null && key != null) {
             throw new BadInput("turn", "Sólo las áreas entregan documentos de un turno.");
         }
-        CaseDocument added = uploads.add(opened.file(), file, turn, actor);
+        if (turn == null && kind != null) {
+            throw new BadInput("kind", "Sólo los documentos de un turno llevan carácter.");
+        }
+        CaseDocument added = uploads.add(opened.file(), file, turn, kind(kind), actor);
         Views.DocumentView view =
                 files.of(opened.file(), opened.viewer()).stream()
                         .filter(document -> document.id().equals(added.id().toString()))
                         .findFirst()
                         .orElseThrow();
         return Response.created(URI.create(view.link())).entity(view).build();
+    }
+
+    private static String kind(String given) {
+        String kind = given == null || given.isBlank() ? CaseFiles.ANSWER : given;
+        if (!CaseFiles.OF_A_TURN.contains(kind)) {
+            throw new BadInput("kind", "Debe ser ANSWER, PUBLIC_VERSION o CLASSIFIED.");
+        }
+        return kind;
     }
 
     @GET

@@ -11,6 +11,26 @@ enum EventType {
     INCOMPETENT("request.incompetent.v1", "The Institute is not competent (24.8)"),
     TURN_DECLINED("request.turn-declined.v1", "An organ is not competent (24.7)"),
     TURN_ANSWERED("request.turn-answered.v1", "An organ answered its turn (25.3.III)"),
+    TURN_CLASSIFIED(
+            "request.turn-classified.v1",
+            "An organ classified what was asked; it is before the Committee (25.3.IV-V)"),
+    NONEXISTENCE_DECLARED(
+            "request.nonexistence-declared.v1",
+            "An organ declared that it does not exist; it is before the Committee (25.3.VI)"),
+    FURTHER_SEARCH_ORDERED(
+            "request.further-search-ordered.v1", "The Committee ordered to search again (25.3.VI)"),
+    TURN_RESOLVED(
+            "request.turn-resolved.v1",
+            "The Committee resolved what an organ declared, and it was carried out (25.3.IV)"),
+    CONSENT_REQUIRED(
+            "request.consent-required.v1", "The data subject was asked for consent (13.1)"),
+    CONSENT_ANSWERED(
+            "request.consent-answered.v1",
+            "The data subject answered, or was silent: it stays confidential (13.1)"),
+    PARTY_CONSULTED(
+            "request.party-consulted.v1", "A party was asked for voluntary information (67)"),
+    PARTY_ANSWERED("request.party-answered.v1", "The party said whether it hands it over (67)"),
+    JOINED("request.joined.v1", "It was joined to another case (27.2)"),
     CLARIFICATION_REQUIRED(
             "request.clarification-required.v1", "The applicant was asked to clarify (24.5)"),
     CLARIFICATION_ANSWERED(

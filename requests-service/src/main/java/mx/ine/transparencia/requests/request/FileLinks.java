@@ -21,7 +21,8 @@ record FileLinks(String base) {
 
     List<Item> of(List<Views.DocumentView> documents) {
         return documents.stream()
-                .map(each -> new Item(each.id(), link(each), each.kind().equals(CaseFiles.ANSWER)))
+                .map(each ->
+                        new Item(each.id(), link(each), CaseFiles.OF_A_TURN.contains(each.kind())))
                 .toList();
     }
 

@@ -87,7 +87,7 @@ class FollowUp {
                 links.bySha(
                         possible.download()
                                 ? documents.stream()
-                                        .filter(d -> !d.kind().equals(CaseFiles.ANSWER))
+                                        .filter(d -> !CaseFiles.OF_A_TURN.contains(d.kind()))
                                         .toList()
                                 : documents);
         return new Sheet(

@@ -23,11 +23,13 @@ final class NextSteps {
             case AWAITING_FORWARD -> "Recibir la remisión";
             case RECEIVED -> "Turnar a las áreas";
             case TURNED, DEEMED_GRANTED -> searching(pending, petitions);
+            case IN_COMMITTEE -> "Esperar al Comité de Información";
             case CLARIFICATION_REQUESTED -> "Esperar la aclaración";
             case ANSWERED -> "Poner la información a disposición";
             case AWAITING_PAYMENT -> "Esperar el pago";
             case AVAILABLE -> "Esperar a que la recoja";
-            case DELIVERED, EXPIRED, DISCARDED, INCOMPETENT, WITHDRAWN -> "Nada: está concluida";
+            case DELIVERED, DENIED, EXPIRED, DISCARDED, INCOMPETENT, JOINED, WITHDRAWN ->
+                    "Nada: está concluida";
         };
     }
 

@@ -101,10 +101,8 @@ final class Notices {
                     Event.Received _,
                     Event.ForwardOverdue _,
                     Event.Turned _,
-                    Event.TurnDeclined _,
-                    Event.TurnAnswered _,
+                    Event.OfTurn _,
                     Event.TurnsConcluded _,
-                    Event.Petitioned _,
                     Event.Clarified _,
                     Event.Discarded _,
                     Event.GrantedBySilence _,
@@ -113,6 +111,7 @@ final class Notices {
                     Event.MadeAvailable _,
                     Event.Delivered _,
                     Event.CollectionExpired _,
+                    Event.Joined _,
                     Event.Withdrawn _,
                     Event.TermsMoved _ ->
                     Optional.empty();

@@ -72,6 +72,16 @@ final class RequestEvents {
             case Event.FoundIncompetent _ -> Optional.of(EventType.INCOMPETENT);
             case Event.TurnDeclined _ -> Optional.of(EventType.TURN_DECLINED);
             case Event.TurnAnswered _ -> Optional.of(EventType.TURN_ANSWERED);
+            case Event.TurnClassified _ -> Optional.of(EventType.TURN_CLASSIFIED);
+            case Event.SearchLogged _ -> Optional.empty();
+            case Event.NonexistenceDeclared _ -> Optional.of(EventType.NONEXISTENCE_DECLARED);
+            case Event.FurtherSearchOrdered _ -> Optional.of(EventType.FURTHER_SEARCH_ORDERED);
+            case Event.TurnResolved _ -> Optional.of(EventType.TURN_RESOLVED);
+            case Event.ConsentRequired _ -> Optional.of(EventType.CONSENT_REQUIRED);
+            case Event.ConsentAnswered _ -> Optional.of(EventType.CONSENT_ANSWERED);
+            case Event.PartyConsulted _ -> Optional.of(EventType.PARTY_CONSULTED);
+            case Event.PartyAnswered _ -> Optional.of(EventType.PARTY_ANSWERED);
+            case Event.Joined _ -> Optional.of(EventType.JOINED);
             case Event.TurnsConcluded _ -> Optional.empty();
             case Event.Petitioned _ -> Optional.empty();
             case Event.ClarificationRequired _ -> Optional.of(EventType.CLARIFICATION_REQUIRED);
@@ -94,15 +104,13 @@ final class RequestEvents {
         return switch (event) {
             case Event.Turned(_, var turns) ->
                     turns.stream().map(turn -> turn.organ().code()).toList();
-            case Event.TurnDeclined(_, var turn) -> organ(file, turn);
-            case Event.TurnAnswered(_, var turn, _) -> organ(file, turn);
+            case Event.OfTurn e -> organ(file, e.turn());
             case Event.ClarificationRequired(_, var turn, _, _) -> organ(file, turn);
             case Event.FiledElsewhere _,
                     Event.Received _,
                     Event.ForwardOverdue _,
                     Event.FoundIncompetent _,
                     Event.TurnsConcluded _,
-                    Event.Petitioned _,
                     Event.Clarified _,
                     Event.Discarded _,
                     Event.Extended _,
@@ -113,6 +121,7 @@ final class RequestEvents {
                     Event.MadeAvailable _,
                     Event.Delivered _,
                     Event.CollectionExpired _,
+                    Event.Joined _,
                     Event.Withdrawn _,
                     Event.TermsMoved _ ->
                     List.of();

@@ -88,7 +88,7 @@ class RequestList {
                    (SELECT coalesce(array_agg(t.organ ORDER BY t.number), '{}')
                       FROM request_turn t WHERE t.request_id = r.id) AS organs,
                    (SELECT count(*) FROM request_turn t
-                     WHERE t.request_id = r.id AND t.status = 'PENDING') AS pending,
+                     WHERE t.request_id = r.id AND t.status IN ('PENDING', 'REOPENED')) AS pending,
                    (SELECT count(*) FROM request_turn t
                      WHERE t.request_id = r.id AND t.petition IS NOT NULL) AS petitions
               FROM request r

@@ -83,6 +83,9 @@ class RequestRow {
     String answerText;
     String closingText;
 
+    /** The folio in which it is answered, once joined (27.2). */
+    String joinedTo;
+
     /** Why the last notification by Estrados was made there. */
     String estradosCause;
 

@@ -30,18 +30,21 @@ final class RequestService {
     private final SuiteClock clock;
     private final Database database;
     private final OrganService organs;
+    private final JoiningService joining;
 
     RequestService(
             ActService acts,
             SettlingService settling,
             SuiteClock clock,
             Database database,
-            OrganService organs) {
+            OrganService organs,
+            JoiningService joining) {
         this.acts = acts;
         this.settling = settling;
         this.clock = clock;
         this.database = database;
         this.organs = organs;
+        this.joining = joining;
     }
 
     /** The office that took it in hands it to the Liaison Unit (25.3.II). */
@@ -205,6 +208,12 @@ final class RequestService {
                                 .writing(f -> f.row().closingText = input.reason()));
     }
 
+    CaseFile proposeJoining(
+            String folio, String ifMatch, DeclarationInputs.JoiningInput input, Actor actor) {
+        settle(id(folio), clock.now());
+        return joining.propose(folio, ifMatch, input, actor);
+    }
+
     /** What organs do with their turns. */
     CaseFile actOnTurn(
             String folio, String ifMatch, Actor actor, BiFunction<CaseFile, Moment, Act> choose) {
@@ -219,10 +228,14 @@ final class RequestService {
             String folio, String ifMatch, Actor actor, BiFunction<CaseFile, Moment, Act> choose) {
         UUID id = id(folio);
         Instant now = clock.now();
+        settle(id, now);
+        return acts.act(id, ifMatch, actor, now, choose);
+    }
+
+    private void settle(UUID id, Instant now) {
         if (settling.behind(id, now)) {
             settling.settle(id, now);
         }
-        return acts.act(id, ifMatch, actor, now, choose);
     }
 
     private UUID id(String folio) {

@@ -42,7 +42,18 @@ class Requests implements PanacheRepositoryBase<RequestRow, UUID> {
     void addMissing(CaseFile file) {
         file.turns().forEach(this::addIfNew);
         file.quotes().forEach(this::addIfNew);
+        dropOldQuotes(file);
+        file.searches().forEach(this::addIfNew);
         file.terms().forEach(this::addIfNew);
+    }
+
+    /** A public version that was ordered is offered anew: what the first one cost is gone. */
+    private void dropOldQuotes(CaseFile file) {
+        if (file.turns().stream().anyMatch(turn -> turn.resolvedOn != null)) {
+            children(QuoteRow.class, "key.requestId = ?1", file.row().id).stream()
+                    .filter(stored -> !file.quotes().contains(stored))
+                    .forEach(entities::remove);
+        }
     }
 
     private void addIfNew(Object row) {
@@ -56,7 +67,11 @@ class Requests implements PanacheRepositoryBase<RequestRow, UUID> {
                 row,
                 children(TurnRow.class, "key.requestId = ?1 order by key.number", row.id),
                 children(QuoteRow.class, "key.requestId = ?1", row.id),
-                children(TermRow.class, "key.requestId = ?1 order by key.ordinal", row.id));
+                children(TermRow.class, "key.requestId = ?1 order by key.ordinal", row.id),
+                children(
+                        SearchRow.class,
+                        "key.requestId = ?1 order by key.turn, key.ordinal",
+                        row.id));
     }
 
     private <T> List<T> children(Class<T> type, String where, UUID id) {

@@ -61,10 +61,11 @@ class SettlingService {
         return requests.lock(id).map(file -> settle(file, now)).orElse(0);
     }
 
-    private int settle(CaseFile file, Instant now) {
+    /** The same in the transaction of its caller, who holds the lock. */
+    int settle(CaseFile file, Instant now) {
         Moment moment = acts.moment(file.row(), now);
         int done = followCalendar(file, moment);
-        Optional<Term> out = firstExpired(file, moment.today());
+        Optional<StageTerms.Running> out = firstExpired(file, moment.today());
         while (out.isPresent()) {
             expire(file, out.get(), moment);
             done++;
@@ -102,22 +103,24 @@ class SettlingService {
                 .with(Map.of("calendar", moment.calendar(), "moved", moved));
     }
 
-    private Optional<Term> firstExpired(CaseFile file, LocalDate today) {
+    private Optional<StageTerms.Running> firstExpired(CaseFile file, LocalDate today) {
         return StageTerms.of(acts.stage(file)).stream()
                 .filter(StageTerms.Running::fires)
-                .map(StageTerms.Running::term)
-                .filter(term -> term.overdueOn(today))
-                .min(Comparator.comparing(Term::dueOn));
+                .filter(running -> running.term().overdueOn(today))
+                .min(Comparator.comparing(running -> running.term().dueOn()));
     }
 
-    private void expire(CaseFile file, Term term, Moment moment) {
-        Command command = new Command.ExpireTerm(term.dueOn().plusDays(1), term.rule().id());
+    private void expire(CaseFile file, StageTerms.Running out, Moment moment) {
+        Term term = out.term();
+        Command command =
+                new Command.ExpireTerm(term.dueOn().plusDays(1), term.rule().id(), out.turn());
         acts.carryOut(
                 file,
                 Act.of(command)
                         .with(
                                 Map.of(
                                         "rule", term.rule().id(),
+                                        "turn", out.turn(),
                                         "dueOn", term.dueOn().toString(),
                                         "recordedAt", moment.now().toString())),
                 Actor.SYSTEM,

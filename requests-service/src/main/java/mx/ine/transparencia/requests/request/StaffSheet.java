@@ -106,7 +106,9 @@ class StaffSheet {
     private Optional<TurnRow> ownTurn(CaseFile file) {
         return caller.has(Roles.ORGAN_LIAISON)
                 ? file.turns().stream()
-                        .filter(turn -> turn.status == TurnRow.State.PENDING)
+                        .filter(turn ->
+                                turn.status == TurnRow.State.PENDING
+                                        || turn.status == TurnRow.State.REOPENED)
                         .filter(turn -> caller.organ().filter(turn.organ::equals).isPresent())
                         .findFirst()
                 : Optional.empty();

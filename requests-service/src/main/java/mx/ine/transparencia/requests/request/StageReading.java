@@ -1,14 +1,11 @@
 package mx.ine.transparencia.requests.request;
 
 import java.util.List;
-import java.util.Optional;
 import mx.ine.transparencia.kernel.regime.Regime;
 import mx.ine.transparencia.kernel.term.Term;
 import mx.ine.transparencia.requests.request.domain.Answers;
-import mx.ine.transparencia.requests.request.domain.OrganRef;
 import mx.ine.transparencia.requests.request.domain.Progress;
 import mx.ine.transparencia.requests.request.domain.PublicAnswer;
-import mx.ine.transparencia.requests.request.domain.Quote;
 import mx.ine.transparencia.requests.request.domain.Response;
 import mx.ine.transparencia.requests.request.domain.Stage;
 import mx.ine.transparencia.requests.request.domain.Turn;
@@ -27,7 +24,7 @@ record StageReading(CaseFile file, Regime regime) {
                             term("REQ-ANSWER"),
                             term("REQ-TURN"),
                             term("REQ-INCOMPETENT-INSTITUTE"));
-            case TURNED ->
+            case TURNED, IN_COMMITTEE ->
                     new Stage.Turned(
                             progress(),
                             term("REQ-ANSWER"),
@@ -41,9 +38,11 @@ record StageReading(CaseFile file, Regime regime) {
             case AWAITING_PAYMENT -> new Stage.AwaitingPayment(response());
             case AVAILABLE -> new Stage.Available(response(), row.availableOn);
             case DELIVERED -> new Stage.Delivered(response(), row.closedOn);
+            case DENIED -> new Stage.Denied(response(), row.closedOn);
             case EXPIRED -> new Stage.Expired(response(), row.closedOn);
             case DISCARDED -> new Stage.Discarded(row.closedOn);
             case INCOMPETENT -> new Stage.Incompetent(row.closedOn);
+            case JOINED -> new Stage.Joined(row.closedOn);
             case WITHDRAWN -> new Stage.Withdrawn(row.closedOn);
         };
     }
@@ -58,37 +57,7 @@ record StageReading(CaseFile file, Regime regime) {
     }
 
     private Turn turn(TurnRow row) {
-        int number = row.key.number();
-        return new Turn(
-                number,
-                new OrganRef(row.organ, row.party),
-                row.turnedOn,
-                file.latest(number, "REQ-CLARIFY-ASK").map(term -> term.term(regime)),
-                term(number, "REQ-INCOMPETENT-ORGAN"),
-                term(number, "REQ-ORGAN-PUBLIC"),
-                outcome(row),
-                Optional.ofNullable(row.petition));
-    }
-
-    private Turn.Outcome outcome(TurnRow row) {
-        return switch (row.status) {
-            case PENDING -> new Turn.Outcome.Pending();
-            case NOT_COMPETENT -> new Turn.Outcome.NotCompetent(row.concludedOn);
-            case HELD -> new Turn.Outcome.Informed(row.concludedOn, held(row));
-            case ALREADY_PUBLIC ->
-                    new Turn.Outcome.Informed(
-                            row.concludedOn,
-                            new PublicAnswer.AlreadyPublic(row.source, row.place, row.form));
-        };
-    }
-
-    private PublicAnswer.Held held(TurnRow row) {
-        List<Quote> quotes =
-                file.quotes().stream()
-                        .filter(quote -> quote.key.turn() == row.key.number())
-                        .map(QuoteRow::quote)
-                        .toList();
-        return new PublicAnswer.Held(quotes, row.documents);
+        return new TurnReading(file, regime, row).turn();
     }
 
     /** Art. 28.1, 28.2 once paid, or what is left of the term of 39.1. */
@@ -113,11 +82,7 @@ record StageReading(CaseFile file, Regime regime) {
     }
 
     private Term term(String rule) {
-        return term(0, rule);
-    }
-
-    private Term term(int turn, String rule) {
-        return file.latest(turn, rule)
+        return file.latest(0, rule)
                 .map(row -> row.term(regime))
                 .orElseThrow(() -> new IllegalStateException("No term " + rule + " stored"));
     }

@@ -2,15 +2,11 @@ package mx.ine.transparencia.requests.request;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import mx.ine.transparencia.requests.request.domain.PublicAnswer;
-import mx.ine.transparencia.requests.request.domain.Quote;
 import mx.ine.transparencia.requests.request.domain.Response;
 import mx.ine.transparencia.requests.request.domain.Stage;
 import mx.ine.transparencia.requests.request.domain.StageTerms;
-import mx.ine.transparencia.requests.request.domain.Turn;
 
 /**
  * Writes a stage into the rows of a request.
@@ -47,9 +43,14 @@ record StageWriting(CaseFile file, LocalDate on, Optional<String> expired, int c
                 row.closedOn = s.on();
                 response(s.response());
             }
+            case Stage.Denied s -> {
+                row.closedOn = s.on();
+                response(s.response());
+            }
             case Stage.Expired s -> row.closedOn = s.on();
             case Stage.Discarded s -> row.closedOn = s.on();
             case Stage.Incompetent s -> row.closedOn = s.on();
+            case Stage.Joined s -> row.closedOn = s.on();
             case Stage.Withdrawn s -> row.closedOn = s.on();
         }
         terms(stage);
@@ -60,60 +61,7 @@ record StageWriting(CaseFile file, LocalDate on, Optional<String> expired, int c
         row.receivedOn = stage.progress().receivedOn();
         row.extended = stage.progress().extended();
         row.clarified = stage.progress().clarified();
-        stage.progress().turns().forEach(this::turn);
-    }
-
-    private void turn(Turn turn) {
-        TurnRow row = file.turn(turn.number()).orElseGet(() -> newTurn(turn));
-        row.petition = turn.petition().orElse(null);
-        row.answerDue = turn.pending() ? turn.answer().dueOn() : null;
-        switch (turn.outcome()) {
-            case Turn.Outcome.Pending _ -> row.status = TurnRow.State.PENDING;
-            case Turn.Outcome.NotCompetent(var day) -> {
-                row.status = TurnRow.State.NOT_COMPETENT;
-                row.concludedOn = day;
-            }
-            case Turn.Outcome.Informed(var day, PublicAnswer answer) -> {
-                row.concludedOn = day;
-                informed(row, answer);
-            }
-        }
-    }
-
-    private TurnRow newTurn(Turn turn) {
-        TurnRow row = new TurnRow();
-        row.key = new TurnRow.Key(file.row().id, turn.number());
-        row.organ = turn.organ().code();
-        row.party = turn.organ().party();
-        row.turnedOn = turn.turnedOn();
-        file.turns().add(row);
-        return row;
-    }
-
-    private void informed(TurnRow row, PublicAnswer answer) {
-        switch (answer) {
-            case PublicAnswer.AlreadyPublic(var source, var place, var form) -> {
-                row.status = TurnRow.State.ALREADY_PUBLIC;
-                row.source = source;
-                row.place = place;
-                row.form = form;
-            }
-            case PublicAnswer.Held(List<Quote> quotes, var documents) -> {
-                if (row.status != TurnRow.State.HELD) {
-                    quotes.forEach(quote -> quote(row, quote));
-                }
-                row.status = TurnRow.State.HELD;
-                row.documents = documents;
-            }
-        }
-    }
-
-    private void quote(TurnRow turn, Quote quote) {
-        QuoteRow row = new QuoteRow();
-        row.key = new QuoteRow.Key(file.row().id, turn.key.number(), quote.mode());
-        row.materials = quote.materials();
-        row.shipping = quote.shipping();
-        file.quotes().add(row);
+        stage.progress().turns().forEach(turn -> new TurnWriting(file).write(turn));
     }
 
     private void response(Response response) {

@@ -19,11 +19,16 @@ import mx.ine.transparencia.requests.calendar.LegalTerms;
 /** The acts on a case as pages tell them: what, who, which documents, and what became of terms. */
 @ApplicationScoped
 final class TimelineItems {
-    private static final Viewer WHOLE = new Viewer(false, false, null);
+    private static final Viewer WHOLE = new Viewer(false, false, null, false);
 
     /** Until when something may be done, by whom it concerns: told at the act, not in the story. */
     private static final Set<String> QUIET =
-            Set.of("REQ-INCOMPETENT-INSTITUTE", "REQ-INCOMPETENT-ORGAN", "REQ-CLARIFY-ASK");
+            Set.of(
+                    "REQ-INCOMPETENT-INSTITUTE",
+                    "REQ-INCOMPETENT-ORGAN",
+                    "REQ-CLARIFY-ASK",
+                    "REQ-ORGAN-CLASSIFIED",
+                    "REQ-ORGAN-NONEXISTENT");
 
     private final CaseTimeline timeline;
     private final LegalTerms legal;

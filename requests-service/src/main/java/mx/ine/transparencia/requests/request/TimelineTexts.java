@@ -17,6 +17,27 @@ final class TimelineTexts {
                             "Se informó que no es competencia del Instituto."),
                     Map.entry("SayNotCompetent", "Un área comunicó que no es de su competencia."),
                     Map.entry("AnswerTurn", "Un área entregó su respuesta a la Unidad de Enlace."),
+                    Map.entry(
+                            "Classify",
+                            "Un área clasificó la información: lo resolverá el Comité de"
+                                    + " Información."),
+                    Map.entry("LogSearch", "Un área registró una búsqueda."),
+                    Map.entry(
+                            "DeclareNonexistent",
+                            "Un área declaró que la información no existe: lo resolverá el Comité"
+                                    + " de Información."),
+                    Map.entry("ConsultParty", "Se consultó a un partido si la entrega."),
+                    Map.entry("AnswerConsultation", "El partido contestó la consulta."),
+                    Map.entry("Resolve", "El Comité de Información resolvió."),
+                    Map.entry(
+                            "RequireConsent",
+                            "Se pidió su consentimiento a la persona titular de los datos."),
+                    Map.entry(
+                            "AnswerConsent",
+                            "La persona titular de los datos contestó si consiente."),
+                    Map.entry(
+                            "ProposeJoining", "Se propuso al Comité acumularla a otra solicitud."),
+                    Map.entry("Join", "Se acumuló a otra solicitud."),
                     Map.entry("PetitionClarification", "Un área pidió que se aclare la solicitud."),
                     Map.entry("RequireClarification", "Se pidió una aclaración a quien solicita."),
                     Map.entry(
@@ -41,6 +62,8 @@ final class TimelineTexts {
                     "Venció el plazo para aclarar: la solicitud se desechó (artículo 24, párrafo 5).",
                     "REQ-COLLECT",
                     "Venció el plazo de tres meses para disponer de la información (artículo 29).",
+                    "REQ-CONSENT",
+                    "La persona titular de los datos no contestó: siguen siendo confidenciales (artículo 13).",
                     "REQ-FORWARD",
                     "La remisión se demoró: se informa al Comité (artículo 25, párrafo 3, fracción II).");
 
@@ -52,6 +75,14 @@ final class TimelineTexts {
                     String.valueOf(entry.detail().get("rule")), "Venció un plazo.");
         }
         String text = ACTS.getOrDefault(entry.act(), entry.act());
+        if (entry.act().equals("Resolve")) {
+            return text.replace(".", " " + sense(entry) + ". Resolución ")
+                    + entry.detail().get("number")
+                    + ".";
+        }
+        if (entry.act().endsWith("Join") && entry.detail().containsKey("into")) {
+            return text.replace(".", " " + entry.detail().get("into") + ".");
+        }
         Object dueOn = answerDue(entry);
         return entry.act().equals("Extend") && dueOn != null
                 ? text
@@ -59,6 +90,15 @@ final class TimelineTexts {
                         + SpanishDates.longDate(java.time.LocalDate.parse(dueOn.toString()))
                         + "."
                 : text;
+    }
+
+    private static String sense(RecordEntry entry) {
+        return switch (String.valueOf(entry.detail().get("sense"))) {
+            case "CONFIRM" -> "confirmar lo que declaró el área";
+            case "MODIFY" -> "modificar lo que declaró el área";
+            case "REVOKE" -> "revocarlo y dar acceso";
+            default -> "que el área busque de nuevo";
+        };
     }
 
     private static Object answerDue(RecordEntry entry) {
@@ -72,6 +112,7 @@ final class TimelineTexts {
             case Roles.LIAISON_UNIT -> "Unidad de Enlace";
             case Roles.ORGAN_LIAISON -> "Área responsable";
             case Roles.MODULE_CLERK -> "Módulo de información";
+            case Roles.COMMITTEE_SECRETARY -> "Comité de Información";
             case Roles.SYSTEM -> "Sistema";
             default -> "Quien solicita";
         };

@@ -37,7 +37,7 @@ class Tray {
                    (SELECT coalesce(string_agg(t.organ, ' · ' ORDER BY t.number), '')
                       FROM request_turn t WHERE t.request_id = r.id) AS organs,
                    (SELECT count(*) FROM request_turn t
-                     WHERE t.request_id = r.id AND t.status = 'PENDING') AS pending,
+                     WHERE t.request_id = r.id AND t.status IN ('PENDING', 'REOPENED')) AS pending,
                    (SELECT count(*) FROM request_turn t
                      WHERE t.request_id = r.id AND t.petition IS NOT NULL) AS petitions
               FROM request r
@@ -50,7 +50,7 @@ class Tray {
                    t.organ AS organs, 1 AS pending,
                    CASE WHEN t.petition IS NULL THEN 0 ELSE 1 END AS petitions
               FROM request_turn t JOIN request r ON r.id = t.request_id
-             WHERE t.status = 'PENDING' AND t.organ = ? AND r.closed_on IS NULL
+             WHERE t.status IN ('PENDING', 'REOPENED') AND t.organ = ? AND r.closed_on IS NULL
             """;
 
     private static final String OFFICE =

@@ -53,12 +53,14 @@ final class TurnActs {
     }
 
     private static PublicAnswer held(Inputs.TurnAnswer input, int documents) {
-        List<Inputs.QuoteInput> quotes = input.quotes() == null ? List.of() : input.quotes();
-        return new PublicAnswer.Held(
-                quotes.stream()
-                        .map(q -> new Quote(q.mode(), q.materials(), orZero(q.shipping())))
-                        .toList(),
-                documents);
+        return new PublicAnswer.Held(quotes(input.quotes()), documents);
+    }
+
+    static List<Quote> quotes(List<Inputs.QuoteInput> given) {
+        List<Inputs.QuoteInput> quotes = given == null ? List.of() : given;
+        return quotes.stream()
+                .map(q -> new Quote(q.mode(), q.materials(), orZero(q.shipping())))
+                .toList();
     }
 
     static Act petition(
@@ -92,7 +94,7 @@ final class TurnActs {
                 .orElse(0);
     }
 
-    private static void checkOwn(CaseFile file, int number, Actor actor) {
+    static void checkOwn(CaseFile file, int number, Actor actor) {
         Optional<TurnRow> turn = file.turn(number);
         boolean own =
                 actor.role().equals(Roles.LIAISON_UNIT)
@@ -103,7 +105,7 @@ final class TurnActs {
         }
     }
 
-    private static String text(String given) {
+    static String text(String given) {
         return given == null ? "" : given.strip();
     }
 

@@ -25,11 +25,18 @@ class Uploads {
     }
 
     CaseDocument add(CaseFile file, FileUpload upload, Integer turn, Actor actor) {
+        return add(file, upload, turn, CaseFiles.ANSWER, actor);
+    }
+
+    /**
+     * @param kind of what an organ hands over with its turn
+     */
+    CaseDocument add(CaseFile file, FileUpload upload, Integer turn, String kind, Actor actor) {
         DocumentRules rules = turn == null ? DocumentRules.ATTACHMENT : DocumentRules.DELIVERY;
         StoredDocument stored = store(upload, rules);
         return turn == null
                 ? attaching.attach(file.row().id, stored, actor)
-                : attaching.attachToTurn(file.row().id, turn, stored, actor);
+                : attaching.attachToTurn(file.row().id, turn, kind, stored, actor);
     }
 
     private StoredDocument store(FileUpload upload, DocumentRules rules) {

@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Map;
 import mx.ine.transparencia.kernel.term.TermExplanation;
 import mx.ine.transparencia.requests.request.domain.Channel;
+import mx.ine.transparencia.requests.request.domain.Consent;
 import mx.ine.transparencia.requests.request.domain.DeliveryMode;
+import mx.ine.transparencia.requests.request.domain.Dossier;
+import mx.ine.transparencia.requests.request.domain.Finding;
 import mx.ine.transparencia.requests.request.domain.Means;
 import mx.ine.transparencia.requests.request.domain.NotifyBy;
 import mx.ine.transparencia.requests.request.domain.Quote;
+import mx.ine.transparencia.requests.request.domain.SearchEntry;
+import mx.ine.transparencia.requests.request.domain.Secrecy;
 import mx.ine.transparencia.requests.request.domain.Status;
 import mx.ine.transparencia.requests.request.domain.Turn;
 
@@ -69,6 +74,7 @@ final class Views {
             List<TurnView> turns,
             LocalDate closedOn,
             String closingText,
+            String joinedTo,
             LocalDate appealBy,
             long version) {}
 
@@ -108,7 +114,38 @@ final class Views {
             Integer documents,
             String source,
             String place,
-            String form) {}
+            String form,
+            DeclarationView declaration,
+            ResolutionView resolution) {}
+
+    /**
+     * What an organ declared of its turn: classified or nonexistent, and why.
+     *
+     * @param consent what became of the data subject's, for staff
+     * @param owed what the organ owes, where its turn is open again
+     * @param searches the log of the searches
+     * @param matter under which the Committee has it, for staff
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record DeclarationView(
+            Secrecy secrecy,
+            Boolean partial,
+            List<String> grounds,
+            String reasons,
+            String harm,
+            LocalDate until,
+            String condition,
+            String parts,
+            Consent.Answer consent,
+            Turn.Owed owed,
+            Dossier.Consultation consultation,
+            String consultationText,
+            List<SearchEntry> searches,
+            String matter) {}
+
+    /** What the Committee resolved of it. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record ResolutionView(String number, Finding finding, LocalDate on, String orders) {}
 
     /**
      * A term of the case.

@@ -14,7 +14,15 @@ final class Visibility {
                 || caller.has(Roles.SYSTEM)) {
             return true;
         }
+        if (committee(caller) && file.turns().stream().anyMatch(turn -> turn.matter != null)) {
+            return true;
+        }
         return caller.organ().filter(organ -> concerns(organ, caller, file)).isPresent();
+    }
+
+    /** What came before it, the Committee sees whole (19.1.III), but not who asks. */
+    static boolean committee(Caller caller) {
+        return caller.has(Roles.COMMITTEE_MEMBER) || caller.has(Roles.COMMITTEE_SECRETARY);
     }
 
     private static boolean concerns(String organ, Caller caller, CaseFile file) {

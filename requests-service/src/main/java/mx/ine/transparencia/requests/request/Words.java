@@ -75,10 +75,10 @@ final class Words {
     static Tone tone(Status status) {
         return switch (status) {
             case AWAITING_FORWARD, RECEIVED, TURNED, ANSWERED -> Tone.INFO;
-            case CLARIFICATION_REQUESTED, AWAITING_PAYMENT -> Tone.SOON;
+            case CLARIFICATION_REQUESTED, IN_COMMITTEE, AWAITING_PAYMENT -> Tone.SOON;
             case DEEMED_GRANTED -> Tone.LATE;
             case AVAILABLE, DELIVERED -> Tone.OK;
-            case EXPIRED, DISCARDED, INCOMPETENT, WITHDRAWN -> Tone.PLAIN;
+            case DENIED, EXPIRED, DISCARDED, INCOMPETENT, JOINED, WITHDRAWN -> Tone.PLAIN;
         };
     }
 

@@ -30,7 +30,7 @@ class StageRoundTripTest {
 
     private static void store(CaseFile file, Life life, Command act) {
         Optional<String> expired =
-                act instanceof Command.ExpireTerm(_, var rule)
+                act instanceof Command.ExpireTerm(_, var rule, _)
                         ? Optional.of(rule)
                         : Optional.empty();
         new StageWriting(file, act.on(), expired, 1).write(life.stage());

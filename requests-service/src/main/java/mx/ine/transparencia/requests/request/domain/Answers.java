@@ -46,6 +46,40 @@ public final class Answers {
                 : Optional.of(Rule.BAD_QUOTE);
     }
 
+    static Decision<Event> decline(Progress progress, LocalDate on, int number) {
+        Optional<Turn> turn = progress.turn(number);
+        if (turn.isEmpty()) {
+            return Decision.refuse(Rule.UNKNOWN_TURN);
+        }
+        if (!turn.get().awaitsOrgan()) {
+            return Decision.refuse(Rule.TURN_CONCLUDED);
+        }
+        return turn.get().pending()
+                ? Decision.accept(new Event.TurnDeclined(on, number))
+                : Decision.refuse(Rule.ACCESS_ORDERED);
+    }
+
+    static Decision<Event> answer(Progress progress, Command.AnswerTurn command) {
+        Optional<Rule> broken = broken(command.answer());
+        if (broken.isPresent()) {
+            return Decision.refuse(broken.get());
+        }
+        Optional<Turn> turn = progress.turn(command.turn());
+        if (turn.isEmpty()) {
+            return Decision.refuse(Rule.UNKNOWN_TURN);
+        }
+        if (!turn.get().awaitsOrgan()) {
+            return Decision.refuse(Rule.TURN_CONCLUDED);
+        }
+        boolean version =
+                command.answer() instanceof PublicAnswer.Held held
+                        && Classification.versionBroken(held).isEmpty();
+        return turn.get().owes(Turn.Owed.PUBLIC_VERSION) && !version
+                ? Decision.refuse(Rule.NO_PUBLIC_VERSION)
+                : Decision.accept(
+                        new Event.TurnAnswered(command.on(), command.turn(), command.answer()));
+    }
+
     /**
      * @param access the term in which access is owed since silence granted it (39.1), if it did
      */
@@ -56,9 +90,9 @@ public final class Answers {
             return Decision.refuse(broken.get());
         }
         if (!progress.allConcluded()) {
-            return Decision.refuse(Rule.TURNS_PENDING);
+            return Decision.refuse(progress.inCommittee() ? Rule.IN_COMMITTEE : Rule.TURNS_PENDING);
         }
-        if (progress.nobodyInformed()) {
+        if (progress.nobodyCompetent()) {
             return Decision.refuse(Rule.NOTHING_TO_NOTIFY);
         }
         List<PublicAnswer.Held> held = held(progress);
@@ -83,9 +117,19 @@ public final class Answers {
                         terms.start("REQ-COLLECT", on));
         Stage reached =
                 held.isEmpty()
-                        ? new Stage.Delivered(response, on) // 24.6: the right is fulfilled by it
+                        ? nothingToPrepare(progress, response)
                         : reach(response, on, access.orElse(terms.start("REQ-DELIVER", on)));
         return Decision.accept(new Event.AnswerNotified(on, response.means(), reached));
+    }
+
+    /** Told where it is published, the right is fulfilled (24.6); else there is nothing to have. */
+    private static Stage nothingToPrepare(Progress progress, Response response) {
+        boolean published =
+                progress.turns().stream()
+                        .anyMatch(turn -> turn.outcome() instanceof Turn.Outcome.Informed);
+        return published
+                ? new Stage.Delivered(response, response.notifiedOn())
+                : new Stage.Denied(response, response.notifiedOn());
     }
 
     /** The stage that follows from what the applicant owes and what is ready (Art. 28, 29). */
@@ -105,6 +149,9 @@ public final class Answers {
         for (Turn turn : progress.turns()) {
             if (turn.outcome() instanceof Turn.Outcome.Informed(_, var answer)) {
                 last.put(turn.organ().code(), answer);
+            }
+            if (turn.outcome() instanceof Turn.Outcome.Classified(_, _, var publicPart)) {
+                publicPart.ifPresent(version -> last.put(turn.organ().code(), version));
             }
         }
         return last.values().stream()

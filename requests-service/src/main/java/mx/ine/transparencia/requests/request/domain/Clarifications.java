@@ -52,7 +52,7 @@ final class Clarifications {
         if (!turn.get().pending()) {
             return Optional.of(Rule.TURN_CONCLUDED);
         }
-        return turn.get().clarify().filter(term -> !term.overdueOn(on)).isPresent()
+        return turn.get().terms().clarify().filter(term -> !term.overdueOn(on)).isPresent()
                 ? Optional.empty()
                 : Optional.of(Rule.CLARIFY_TOO_LATE);
     }
@@ -81,6 +81,6 @@ final class Clarifications {
     }
 
     private static Turn again(Turn turn, LocalDate stopped, LocalDate on, Terms terms) {
-        return turn.answering(terms.interrupt(turn.answer(), stopped, on));
+        return turn.with(turn.terms().changing(term -> terms.interrupt(term, stopped, on)));
     }
 }

@@ -2,6 +2,7 @@ package mx.ine.transparencia.requests.request.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import mx.ine.transparencia.kernel.term.Term;
 
 /** What happened to a request, with every date already counted. */
@@ -11,6 +12,11 @@ public sealed interface Event {
 
     /** The events a request begins with. */
     sealed interface Filed extends Event {}
+
+    /** What happens to one turn. */
+    sealed interface OfTurn extends Event {
+        int turn();
+    }
 
     /** Filed with someone who must forward it (25.3.II). */
     record FiledElsewhere(LocalDate on, Term forward) implements Filed {}
@@ -25,14 +31,45 @@ public sealed interface Event {
 
     record FoundIncompetent(LocalDate on, Means means) implements Event {}
 
-    record TurnDeclined(LocalDate on, int turn) implements Event {}
+    record TurnDeclined(LocalDate on, int turn) implements OfTurn {}
 
-    record TurnAnswered(LocalDate on, int turn, PublicAnswer answer) implements Event {}
+    record TurnAnswered(LocalDate on, int turn, PublicAnswer answer) implements OfTurn {}
+
+    /** An organ classified what was asked, wholly or but for a part (25.3.IV-V). */
+    record TurnClassified(
+            LocalDate on, int turn, Secrecy secrecy, Optional<PublicAnswer.Held> publicPart)
+            implements OfTurn {}
+
+    record SearchLogged(LocalDate on, int turn, List<SearchEntry> entries) implements OfTurn {}
+
+    record NonexistenceDeclared(LocalDate on, int turn) implements OfTurn {}
+
+    /** The Committee sends it back before it resolves (25.3.VI). */
+    record FurtherSearchOrdered(LocalDate on, int turn, Term again) implements OfTurn {}
+
+    /**
+     * The Committee resolved (25.3.IV).
+     *
+     * @param owed what the organ owes by it, if anything
+     */
+    record TurnResolved(LocalDate on, int turn, Resolution resolution, Optional<Turn.Owed> owed)
+            implements OfTurn {}
+
+    record ConsentRequired(LocalDate on, int turn, Term reply) implements OfTurn {}
+
+    /** Given, it opens what was confidential; denied or not given, it stays so (13.1). */
+    record ConsentAnswered(LocalDate on, int turn, Consent.Answer answer) implements OfTurn {}
+
+    record PartyConsulted(LocalDate on, int turn) implements OfTurn {}
+
+    record PartyAnswered(LocalDate on, int turn, boolean willing) implements OfTurn {}
+
+    record Joined(LocalDate on) implements Event {}
 
     /** Every organ has spoken: until when the answer should be notified (25.3.III). */
     record TurnsConcluded(LocalDate on, Term notice) implements Event {}
 
-    record Petitioned(LocalDate on, int turn, Turn.Petition petition) implements Event {}
+    record Petitioned(LocalDate on, int turn, Turn.Petition petition) implements OfTurn {}
 
     record ClarificationRequired(LocalDate on, int turn, Means means, Term reply)
             implements Event {}

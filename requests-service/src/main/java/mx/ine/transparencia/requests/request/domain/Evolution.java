@@ -33,18 +33,11 @@ public final class Evolution {
                     new Stage.AwaitingForward(((Stage.AwaitingForward) stage).forward(), true);
             case Event.Turned e -> turned(stage, e);
             case Event.FoundIncompetent(var on, _) -> new Stage.Incompetent(on);
-            case Event.TurnDeclined(var on, var turn) ->
-                    concluding(stage, turn, new Turn.Outcome.NotCompetent(on));
-            case Event.TurnAnswered(var on, var turn, var answer) ->
-                    concluding(stage, turn, new Turn.Outcome.Informed(on, answer));
+            case Event.OfTurn e -> changing(stage, progress -> after(progress, List.of(e)));
             case Event.TurnsConcluded(_, var notice) -> {
                 Stage.Turned s = (Stage.Turned) stage;
                 yield new Stage.Turned(s.progress(), s.answer(), Optional.of(notice));
             }
-            case Event.Petitioned(_, var turn, var petition) ->
-                    changing(
-                            stage,
-                            progress -> progress.changing(turn, asked -> asked.asking(petition)));
             case Event.ClarificationRequired(_, _, _, var reply) -> {
                 Stage.Turned s = (Stage.Turned) stage;
                 yield new Stage.ClarificationRequested(
@@ -68,6 +61,7 @@ public final class Evolution {
                     new Stage.Available(response(stage).collecting(collect), on);
             case Event.Delivered(var on) -> new Stage.Delivered(response(stage), on);
             case Event.CollectionExpired(var on) -> new Stage.Expired(response(stage), on);
+            case Event.Joined(var on) -> new Stage.Joined(on);
             case Event.Withdrawn(var on) -> new Stage.Withdrawn(on);
             case Event.TermsMoved(_, var recounted, _) -> recounted;
         };
@@ -84,8 +78,15 @@ public final class Evolution {
                 : changing(stage, progress -> progress.adding(event.turns()));
     }
 
-    private static Stage concluding(Stage stage, int number, Turn.Outcome outcome) {
-        return changing(stage, progress -> progress.changing(number, turn -> turn.with(outcome)));
+    /** The work on a request after what happened to one of its turns. */
+    static Progress after(Progress progress, List<Event> events) {
+        Progress now = progress;
+        for (Event event : events) {
+            if (event instanceof Event.OfTurn e) {
+                now = now.changing(e.turn(), turn -> TurnEvolution.after(turn, e));
+            }
+        }
+        return now;
     }
 
     private static Stage changing(Stage stage, UnaryOperator<Progress> change) {

@@ -54,7 +54,9 @@ final class Extensions {
      * The organ that still searches gets the same days: it was for its search that they were given.
      */
     private static Turn longer(Turn turn, Command.Extend command, Terms terms) {
-        return turn.answering(terms.extend(turn.answer(), command.on(), command.days()));
+        OrganTerms until = turn.terms();
+        return turn.with(
+                until.answering(terms.extend(until.answer(), command.on(), command.days())));
     }
 
     /** What has run out cannot be made longer, even where its end has no effect by itself. */
@@ -66,10 +68,14 @@ final class Extensions {
         if (answer.overdueOn(on)) {
             return Optional.of(Rule.TERM_OVER);
         }
+        if (progress.declaredNonexistent()) {
+            return Optional.of(Rule.NO_EXTENSION_AFTER_NONEXISTENCE);
+        }
         Optional<Turn> turn = progress.turn(number);
         if (turn.isEmpty()) {
             return Optional.of(Rule.UNKNOWN_TURN);
         }
-        return turn.get().pending() ? Optional.empty() : Optional.of(Rule.TURN_CONCLUDED);
+        // also for what the Committee has: it resolves within the answer term, or its extension
+        return turn.get().concluded() ? Optional.of(Rule.TURN_CONCLUDED) : Optional.empty();
     }
 }

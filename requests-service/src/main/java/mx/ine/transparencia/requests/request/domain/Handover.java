@@ -28,16 +28,12 @@ final class Handover {
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.RegisterPayment _ -> refuse(Rule.NO_PAYMENT_DUE);
             case Command.ExpireTerm _ -> refuse(Rule.TERM_NOT_OVER);
-            case Command.Forward _,
-                    Command.TurnTo _,
-                    Command.DeclareIncompetent _,
-                    Command.SayNotCompetent _,
-                    Command.AnswerTurn _,
-                    Command.PetitionClarification _,
-                    Command.RequireClarification _,
-                    Command.AnswerClarification _,
-                    Command.PetitionExtension _,
-                    Command.Extend _,
+            case Command.Intake _,
+                    Command.OfTurn _,
+                    Command.OfParty _,
+                    Command.OfCommittee _,
+                    Command.Clarifying _,
+                    Command.Extending _,
                     Command.NotifyAnswer _ ->
                     refuse(Rule.NOT_IN_THIS_STAGE);
         };
@@ -54,16 +50,12 @@ final class Handover {
                             c, response.collect(), new Event.CollectionExpired(c.on()));
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
-            case Command.Forward _,
-                    Command.TurnTo _,
-                    Command.DeclareIncompetent _,
-                    Command.SayNotCompetent _,
-                    Command.AnswerTurn _,
-                    Command.PetitionClarification _,
-                    Command.RequireClarification _,
-                    Command.AnswerClarification _,
-                    Command.PetitionExtension _,
-                    Command.Extend _,
+            case Command.Intake _,
+                    Command.OfTurn _,
+                    Command.OfParty _,
+                    Command.OfCommittee _,
+                    Command.Clarifying _,
+                    Command.Extending _,
                     Command.NotifyAnswer _,
                     Command.MakeAvailable _,
                     Command.Deliver _ ->
@@ -87,16 +79,12 @@ final class Handover {
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.RegisterPayment _ -> refuse(Rule.NO_PAYMENT_DUE);
-            case Command.Forward _,
-                    Command.TurnTo _,
-                    Command.DeclareIncompetent _,
-                    Command.SayNotCompetent _,
-                    Command.AnswerTurn _,
-                    Command.PetitionClarification _,
-                    Command.RequireClarification _,
-                    Command.AnswerClarification _,
-                    Command.PetitionExtension _,
-                    Command.Extend _,
+            case Command.Intake _,
+                    Command.OfTurn _,
+                    Command.OfParty _,
+                    Command.OfCommittee _,
+                    Command.Clarifying _,
+                    Command.Extending _,
                     Command.NotifyAnswer _,
                     Command.MakeAvailable _ ->
                     refuse(Rule.NOT_IN_THIS_STAGE);

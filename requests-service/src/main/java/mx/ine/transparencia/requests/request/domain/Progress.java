@@ -24,15 +24,28 @@ public record Progress(
     }
 
     boolean allConcluded() {
-        return turns.stream().noneMatch(Turn::pending);
+        return turns.stream().allMatch(Turn::concluded);
     }
 
-    boolean nobodyInformed() {
-        return turns.stream().noneMatch(turn -> turn.outcome() instanceof Turn.Outcome.Informed);
+    /** Nothing is left but what the Committee has to resolve. */
+    boolean inCommittee() {
+        return turns.stream().noneMatch(Turn::awaitsOrgan)
+                && turns.stream().anyMatch(Turn::beforeCommittee);
     }
 
-    boolean hasPending(String organ) {
-        return turns.stream().anyMatch(turn -> turn.pending() && turn.organ().code().equals(organ));
+    /** Every organ said that it is not competent, or nobody was asked. */
+    boolean nobodyCompetent() {
+        return turns.stream().allMatch(turn -> turn.outcome() instanceof Turn.Outcome.NotCompetent);
+    }
+
+    /** It was declared not to exist, and that stands or waits for the Committee (25.3.VII). */
+    boolean declaredNonexistent() {
+        return turns.stream().anyMatch(turn -> turn.dossier().declared());
+    }
+
+    boolean awaits(String organ) {
+        return turns.stream()
+                .anyMatch(turn -> turn.awaitsOrgan() && turn.organ().code().equals(organ));
     }
 
     /** An organ asks for the same thing again while it waits for it. */

@@ -54,17 +54,14 @@ public final class RequestProcess {
                     false;
             case Command.TurnTo _,
                     Command.DeclareIncompetent _,
-                    Command.SayNotCompetent _,
-                    Command.AnswerTurn _,
+                    Command.OfTurn _,
+                    Command.OfParty _,
+                    Command.OfCommittee _,
                     Command.PetitionClarification _,
                     Command.RequireClarification _,
-                    Command.PetitionExtension _,
-                    Command.Extend _,
+                    Command.Extending _,
                     Command.NotifyAnswer _,
-                    Command.ChooseMode _,
-                    Command.RegisterPayment _,
-                    Command.MakeAvailable _,
-                    Command.Deliver _,
+                    Command.Handover _,
                     Command.Withdraw _ ->
                     StageTerms.of(stage).stream()
                             .filter(StageTerms.Running::fires)
@@ -83,9 +80,11 @@ public final class RequestProcess {
             case Stage.AwaitingPayment s -> Handover.awaitingPayment(s, command, terms);
             case Stage.Available s -> Handover.available(s, command, terms);
             case Stage.Delivered _ -> closed(command);
+            case Stage.Denied _ -> closed(command);
             case Stage.Expired _ -> closed(command);
             case Stage.Discarded _ -> closed(command);
             case Stage.Incompetent _ -> closed(command);
+            case Stage.Joined _ -> closed(command);
             case Stage.Withdrawn _ -> closed(command);
         };
     }
@@ -102,18 +101,13 @@ public final class RequestProcess {
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.TurnTo _,
                     Command.DeclareIncompetent _,
-                    Command.SayNotCompetent _,
-                    Command.AnswerTurn _,
-                    Command.PetitionClarification _,
-                    Command.RequireClarification _,
-                    Command.AnswerClarification _,
-                    Command.PetitionExtension _,
-                    Command.Extend _,
+                    Command.OfTurn _,
+                    Command.OfParty _,
+                    Command.OfCommittee _,
+                    Command.Clarifying _,
+                    Command.Extending _,
                     Command.NotifyAnswer _,
-                    Command.ChooseMode _,
-                    Command.RegisterPayment _,
-                    Command.MakeAvailable _,
-                    Command.Deliver _ ->
+                    Command.Handover _ ->
                     refuse(Rule.NOT_IN_THIS_STAGE);
         };
     }
@@ -130,21 +124,19 @@ public final class RequestProcess {
             case Command.TurnTo c -> Search.turn(Search.nothingYet(stage), c, true, terms);
             case Command.DeclareIncompetent c -> Search.incompetent(c);
             case Command.ExpireTerm c -> Search.silence(stage.answer(), c, terms);
+            case Command.Join(var on) -> accept(new Event.Joined(on));
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.Forward _,
-                    Command.SayNotCompetent _,
-                    Command.AnswerTurn _,
-                    Command.PetitionClarification _,
-                    Command.RequireClarification _,
-                    Command.AnswerClarification _,
-                    Command.PetitionExtension _,
-                    Command.Extend _,
+                    Command.OfTurn _,
+                    Command.OfParty _,
+                    Command.Resolve _,
+                    Command.RequireConsent _,
+                    Command.AnswerConsent _,
+                    Command.Clarifying _,
+                    Command.Extending _,
                     Command.NotifyAnswer _,
-                    Command.ChooseMode _,
-                    Command.RegisterPayment _,
-                    Command.MakeAvailable _,
-                    Command.Deliver _ ->
+                    Command.Handover _ ->
                     refuse(Rule.NOT_IN_THIS_STAGE);
         };
     }
@@ -152,21 +144,14 @@ public final class RequestProcess {
     private static Decision<Event> closed(Command command) {
         return switch (command) {
             case Command.Recount _ -> accept(); // closed terms stay as they were
-            case Command.Forward _,
-                    Command.TurnTo _,
-                    Command.DeclareIncompetent _,
-                    Command.SayNotCompetent _,
-                    Command.AnswerTurn _,
-                    Command.PetitionClarification _,
-                    Command.RequireClarification _,
-                    Command.AnswerClarification _,
-                    Command.PetitionExtension _,
-                    Command.Extend _,
+            case Command.Intake _,
+                    Command.OfTurn _,
+                    Command.OfParty _,
+                    Command.OfCommittee _,
+                    Command.Clarifying _,
+                    Command.Extending _,
                     Command.NotifyAnswer _,
-                    Command.ChooseMode _,
-                    Command.RegisterPayment _,
-                    Command.MakeAvailable _,
-                    Command.Deliver _,
+                    Command.Handover _,
                     Command.Withdraw _,
                     Command.ExpireTerm _ ->
                     refuse(Rule.CLOSED);

@@ -52,6 +52,55 @@ public enum Rule implements BrokenRule {
     WRONG_AMOUNT("El importe no corresponde al costo notificado para esa modalidad.", "30.3"),
     NO_PAYMENT_DUE("Esa modalidad no tiene costo: no hay pago que registrar.", "30.1"),
     ASKED_ALREADY("El área ya lo pidió y está en espera de respuesta.", "24.5, 26.1"),
+    NO_GROUND("Indique el fundamento de la clasificación.", "11.5"),
+    WRONG_GROUND(
+            "Ese fundamento no corresponde al carácter que se le da a la información, o a quien la"
+                    + " clasifica.",
+            "11.3, 11.4, 12, 66"),
+    NO_HARM_TEST("Funde y motive el daño que causaría difundir lo que se reserva.", "11.6"),
+    NO_PERIOD(
+            "Toda reserva necesita un periodo que no haya pasado, o una condición que la termine.",
+            "10.5, 15.1"),
+    NO_PUBLIC_VERSION(
+            "Falta la versión pública: adjúntela antes, distinta del documento clasificado.",
+            "13.2, 25.3.V"),
+    NO_SEARCH_LOG(
+            "La declaratoria debe decir en qué áreas se buscó, con qué criterios, quién buscó y con"
+                    + " qué resultado.",
+            "25.3.VI"),
+    SEARCH_IN_FUTURE("Una búsqueda no puede tener fecha futura.", "25.3.VI"),
+    SEARCH_AGAIN(
+            "El Comité ordenó buscar de nuevo: registre esa búsqueda antes de declarar.",
+            "25.3.VI"),
+    NO_EXTENSION_AFTER_NONEXISTENCE(
+            "El plazo no puede ampliarse si la información se declaró inexistente.", "25.3.VII"),
+    IN_COMMITTEE(
+            Kind.STAGE, "El Comité de Información aún no resuelve lo que declaró un área.", "25.3"),
+    NOT_BEFORE_COMMITTEE(Kind.STAGE, "Ese turno no está ante el Comité.", "25.3.IV"),
+    NOT_A_NONEXISTENCE("Sólo se ordena otra búsqueda de lo que se declaró inexistente.", "25.3.VI"),
+    ACCESS_ORDERED(
+            Kind.STAGE,
+            "Ese turno se abrió de nuevo para entregar la información: ya no puede negarse.",
+            "13.1, 25.3.IV"),
+    GRANTED_BEFORE(
+            "La solicitud ya se entiende concedida: sólo se exceptúa lo que se reservó antes.",
+            "39.1"),
+    NOT_CONFIDENTIAL(
+            "El consentimiento sólo se pide para información confidencial que está ante el Comité.",
+            "13.1"),
+    CONSENT_ASKED("El consentimiento ya se pidió.", "13.1"),
+    CONSENT_NOT_ASKED(Kind.STAGE, "No se ha pedido el consentimiento, o ya se contestó.", "13.1"),
+    CONSENT_TOO_LATE(
+            "El plazo para dar el consentimiento ya venció: la información sigue siendo"
+                    + " confidencial.",
+            "13.1"),
+    NOT_A_PARTY("La consulta sobre información voluntaria se hace a un partido.", "2.1.XV, 67"),
+    NOT_CONSULTED(Kind.STAGE, "No se ha consultado al partido.", "2.1.XV, 67"),
+    JOIN_ITSELF("Una solicitud no se acumula consigo misma.", "27.2"),
+    JOIN_TARGET("La otra solicitud ya no está en trámite: no puede acumularse a ella.", "27.2"),
+    JOIN_RESOLVED(
+            Kind.STAGE, "El Comité ya resolvió sobre esta solicitud: no puede acumularse.", "27.2"),
+    JOIN_PROPOSED("Ya está ante el Comité que se acumule.", "27.2"),
     NOT_YOUR_TURN(Kind.AUTHORITY, "Ese turno corresponde a otra área.", "25.3.I"),
     NOT_YOUR_FILING(Kind.AUTHORITY, "La solicitud se presentó en otra oficina.", "25.3.II");
 

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import mx.ine.transparencia.kernel.process.Decision;
 import mx.ine.transparencia.kernel.term.Term;
 import mx.ine.transparencia.kernel.term.Terms;
@@ -24,26 +23,26 @@ final class Search {
         return switch (command) {
             case Command.TurnTo c -> turn(progress, c, !progress.clarified(), terms);
             case Command.DeclareIncompetent c ->
-                    progress.allConcluded() && progress.nobodyInformed()
+                    progress.allConcluded() && progress.nobodyCompetent()
                             ? incompetent(c)
                             : refuse(Rule.AN_ORGAN_IS_COMPETENT);
-            case Command.SayNotCompetent c ->
-                    conclude(progress, stage.answer(), decline(c), c.turn(), terms);
-            case Command.AnswerTurn c -> answer(progress, stage.answer(), c, terms);
+            case Command.OfTurn c ->
+                    conclude(progress, stage.answer(), ofTurn(progress, c, false), terms);
+            case Command.OfParty c ->
+                    conclude(progress, stage.answer(), Consultations.decide(progress, c), terms);
+            case Command.OfCommittee c -> Findings.decide(progress, c, terms);
             case Command.PetitionClarification c -> Clarifications.petition(progress, c);
             case Command.RequireClarification c -> Clarifications.require(progress, c, terms);
             case Command.PetitionExtension c -> Extensions.petition(progress, stage.answer(), c);
             case Command.Extend c -> Extensions.extend(progress, stage.answer(), c, terms);
             case Command.NotifyAnswer c -> Answers.notify(progress, Optional.empty(), c, terms);
-            case Command.ExpireTerm c -> silence(stage.answer(), c, terms);
+            case Command.ExpireTerm c ->
+                    c.turn() > 0
+                            ? Findings.expireConsent(progress, c)
+                            : silence(stage.answer(), c, terms);
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
-            case Command.Forward _,
-                    Command.AnswerClarification _,
-                    Command.ChooseMode _,
-                    Command.RegisterPayment _,
-                    Command.MakeAvailable _,
-                    Command.Deliver _ ->
+            case Command.Forward _, Command.AnswerClarification _, Command.Handover _ ->
                     refuse(Rule.NOT_IN_THIS_STAGE);
         };
     }
@@ -55,26 +54,20 @@ final class Search {
         return switch (command) {
             case Command.AnswerClarification(var on) -> Clarifications.clarified(stage, on, terms);
             case Command.ExpireTerm c ->
-                    RequestProcess.expired(c, stage.reply(), new Event.Discarded(c.on()));
-            case Command.SayNotCompetent c -> turnAct(progress, c.turn(), decline(c));
-            case Command.AnswerTurn c ->
-                    Answers.broken(c.answer())
-                            .<Decision<Event>>map(Decision::refuse)
-                            .orElseGet(() -> turnAct(progress, c.turn(), answered(c)));
+                    c.turn() > 0
+                            ? Findings.expireConsent(progress, c)
+                            : RequestProcess.expired(c, stage.reply(), new Event.Discarded(c.on()));
+            case Command.OfTurn c -> ofTurn(progress, c, false);
+            case Command.OfParty c -> Consultations.decide(progress, c);
+            case Command.OfCommittee c -> Findings.decide(progress, c, terms);
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.RequireClarification _, Command.PetitionClarification _ ->
                     refuse(Rule.CLARIFIED_ONCE);
-            case Command.Forward _,
-                    Command.TurnTo _,
-                    Command.DeclareIncompetent _,
-                    Command.PetitionExtension _,
-                    Command.Extend _,
+            case Command.Intake _,
+                    Command.Extending _,
                     Command.NotifyAnswer _,
-                    Command.ChooseMode _,
-                    Command.RegisterPayment _,
-                    Command.MakeAvailable _,
-                    Command.Deliver _ ->
+                    Command.Handover _ ->
                     refuse(Rule.NOT_IN_THIS_STAGE);
         };
     }
@@ -84,27 +77,22 @@ final class Search {
         Progress progress = stage.progress();
         return switch (command) {
             case Command.TurnTo c -> turn(progress, c, false, terms);
-            case Command.SayNotCompetent c -> turnAct(progress, c.turn(), decline(c));
-            case Command.AnswerTurn c ->
-                    Answers.broken(c.answer())
-                            .<Decision<Event>>map(Decision::refuse)
-                            .orElseGet(() -> turnAct(progress, c.turn(), answered(c)));
+            case Command.OfTurn c -> ofTurn(progress, c, true);
+            case Command.OfParty c -> Consultations.decide(progress, c);
+            case Command.OfCommittee c ->
+                    c instanceof Command.Join
+                            ? refuse(Rule.NOT_IN_THIS_STAGE) // access is owed in this very case
+                            : Findings.decide(progress, c, terms);
             case Command.NotifyAnswer c ->
                     Answers.notify(progress, Optional.of(stage.access()), c, terms);
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
-            case Command.ExpireTerm _ -> refuse(Rule.TERM_NOT_OVER);
+            case Command.ExpireTerm c -> Findings.expireConsent(progress, c);
             case Command.Forward _,
                     Command.DeclareIncompetent _,
-                    Command.PetitionClarification _,
-                    Command.RequireClarification _,
-                    Command.AnswerClarification _,
-                    Command.PetitionExtension _,
-                    Command.Extend _,
-                    Command.ChooseMode _,
-                    Command.RegisterPayment _,
-                    Command.MakeAvailable _,
-                    Command.Deliver _ ->
+                    Command.Clarifying _,
+                    Command.Extending _,
+                    Command.Handover _ ->
                     refuse(Rule.NOT_IN_THIS_STAGE);
         };
     }
@@ -126,35 +114,42 @@ final class Search {
         Set<String> asked = new HashSet<>();
         List<Turn> turns = new ArrayList<>();
         for (OrganRef organ : command.organs()) {
-            if (!asked.add(organ.code()) || progress.hasPending(organ.code())) {
+            if (!asked.add(organ.code()) || progress.awaits(organ.code())) {
                 return refuse(Rule.ORGAN_TWICE);
             }
             if (organ.party() && !organsDeclined(progress)) {
                 return refuse(Rule.PARTY_AFTER_ORGANS);
             }
             int number = progress.turns().size() + turns.size() + 1;
-            Turn turn = open(number, organ, command.on(), terms);
-            turns.add(mayClarify ? turn : turn.withoutClarification());
+            OrganTerms until = OrganTerms.start(command.on(), terms);
+            turns.add(
+                    open(
+                            number,
+                            organ,
+                            mayClarify ? until : until.withoutClarification(),
+                            command.on()));
         }
         return accept(new Event.Turned(command.on(), turns));
     }
 
+    /** It is not in their files, or not of their competence (25.3.I). */
     private static boolean organsDeclined(Progress progress) {
         return progress.turns().stream()
                 .filter(turn -> !turn.organ().party())
-                .anyMatch(turn -> turn.outcome() instanceof Turn.Outcome.NotCompetent);
+                .anyMatch(turn ->
+                        turn.outcome() instanceof Turn.Outcome.NotCompetent
+                                || turn.dossier().declared());
     }
 
-    private static Turn open(int number, OrganRef organ, LocalDate on, Terms terms) {
+    private static Turn open(int number, OrganRef organ, OrganTerms until, LocalDate on) {
         return new Turn(
                 number,
                 organ,
                 on,
-                Optional.of(terms.start("REQ-CLARIFY-ASK", on)),
-                terms.start("REQ-INCOMPETENT-ORGAN", on),
-                terms.start("REQ-ORGAN-PUBLIC", on),
+                until,
                 new Turn.Outcome.Pending(),
-                Optional.empty());
+                Optional.empty(),
+                Dossier.EMPTY);
     }
 
     /** Art. 24.8. */
@@ -182,46 +177,35 @@ final class Search {
                 : refuse(Rule.TERM_NOT_OVER);
     }
 
-    private static Function<Turn, Event> decline(Command.SayNotCompetent command) {
-        return turn -> new Event.TurnDeclined(command.on(), turn.number());
-    }
-
-    private static Function<Turn, Event> answered(Command.AnswerTurn command) {
-        return turn -> new Event.TurnAnswered(command.on(), turn.number(), command.answer());
-    }
-
-    private static Decision<Event> answer(
-            Progress progress, Term answer, Command.AnswerTurn command, Terms terms) {
-        return Answers.broken(command.answer())
-                .<Decision<Event>>map(Decision::refuse)
-                .orElseGet(
-                        () -> conclude(progress, answer, answered(command), command.turn(), terms));
-    }
-
-    static Decision<Event> turnAct(Progress progress, int number, Function<Turn, Event> act) {
-        Optional<Turn> turn = progress.turn(number);
-        if (turn.isEmpty()) {
-            return refuse(Rule.UNKNOWN_TURN);
-        }
-        return turn.get().pending() ? accept(act.apply(turn.get())) : refuse(Rule.TURN_CONCLUDED);
+    /**
+     * What an organ says of its turn.
+     *
+     * @param granted silence granted the request already
+     */
+    private static Decision<Event> ofTurn(
+            Progress progress, Command.OfTurn command, boolean granted) {
+        return switch (command) {
+            case Command.SayNotCompetent(var on, var turn) -> Answers.decline(progress, on, turn);
+            case Command.AnswerTurn c -> Answers.answer(progress, c);
+            case Command.Classify c -> Declarations.classify(progress, c, granted);
+            case Command.LogSearch c -> Declarations.logSearch(progress, c);
+            case Command.DeclareNonexistent c -> Declarations.declare(progress, c);
+        };
     }
 
     /** When the last organ has spoken, the term to notify begins (25.3.III). */
     private static Decision<Event> conclude(
-            Progress progress, Term answer, Function<Turn, Event> act, int number, Terms terms) {
-        return switch (turnAct(progress, number, act)) {
+            Progress progress, Term answer, Decision<Event> decision, Terms terms) {
+        return switch (decision) {
             case Decision.Refused<Event> refused -> refused;
             case Decision.Accepted<Event>(var events) -> {
-                boolean last =
-                        progress.turns().stream()
-                                .noneMatch(turn -> turn.pending() && turn.number() != number);
-                Event event = events.getFirst();
-                yield last
-                        ? accept(
-                                event,
-                                new Event.TurnsConcluded(
-                                        event.on(), StageTerms.notice(event.on(), answer, terms)))
-                        : accept(event);
+                if (!Evolution.after(progress, events).allConcluded()) {
+                    yield decision;
+                }
+                LocalDate on = events.getFirst().on();
+                List<Event> all = new ArrayList<>(events);
+                all.add(new Event.TurnsConcluded(on, StageTerms.notice(on, answer, terms)));
+                yield new Decision.Accepted<>(all);
             }
         };
     }

@@ -53,9 +53,10 @@ public sealed interface Stage {
             return new Turned(changed, answer, changed.allConcluded() ? notice : Optional.empty());
         }
 
+        /** Before the Committee, once no organ has anything left to say (25.3.IV-VI). */
         @Override
         public Status status() {
-            return Status.TURNED;
+            return progress.inCommittee() ? Status.IN_COMMITTEE : Status.TURNED;
         }
     }
 
@@ -120,6 +121,14 @@ public sealed interface Stage {
         }
     }
 
+    /** Answered, with nothing to hand over: classified or nonexistent as a whole (25.3.IV). */
+    record Denied(Response response, LocalDate on) implements Stage {
+        @Override
+        public Status status() {
+            return Status.DENIED;
+        }
+    }
+
     /** Not collected in time (29.1). */
     record Expired(Response response, LocalDate on) implements Stage {
         @Override
@@ -141,6 +150,14 @@ public sealed interface Stage {
         @Override
         public Status status() {
             return Status.INCOMPETENT;
+        }
+    }
+
+    /** It is answered in another case (27.2). */
+    record Joined(LocalDate on) implements Stage {
+        @Override
+        public Status status() {
+            return Status.JOINED;
         }
     }
 

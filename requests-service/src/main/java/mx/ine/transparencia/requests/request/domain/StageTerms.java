@@ -58,9 +58,11 @@ public final class StageTerms {
                 }
             }
             case Stage.Delivered _,
+                    Stage.Denied _,
                     Stage.Expired _,
                     Stage.Discarded _,
                     Stage.Incompetent _,
+                    Stage.Joined _,
                     Stage.Withdrawn _ -> {}
         }
         return running;
@@ -68,10 +70,29 @@ public final class StageTerms {
 
     private static void addTurns(Progress progress, List<Running> running) {
         for (Turn turn : progress.turns()) {
+            int number = turn.number();
+            turn.due().ifPresent(term -> running.add(new Running(number, term, false)));
             if (turn.pending()) {
-                running.add(new Running(turn.number(), turn.answer(), false));
-                running.add(new Running(turn.number(), turn.decline(), false));
+                OrganTerms until = turn.terms();
+                running.add(new Running(number, until.decline(), false));
+                running.add(new Running(number, until.classify(), false));
+                running.add(new Running(number, until.nonexistence(), false));
             }
+            addCommittee(turn, running);
+        }
+    }
+
+    /** What runs by what the Committee did (13.1, 27.5). */
+    private static void addCommittee(Turn turn, List<Running> running) {
+        turn.dossier()
+                .resolution()
+                .map(Resolution::notice)
+                .filter(notice -> turn.due().filter(notice::equals).isEmpty())
+                .ifPresent(notice -> running.add(new Running(turn.number(), notice, false)));
+        if (turn.awaitsConsent()) {
+            turn.dossier()
+                    .consent()
+                    .ifPresent(c -> running.add(new Running(turn.number(), c.reply(), true)));
         }
     }
 
@@ -79,7 +100,8 @@ public final class StageTerms {
     private static void addClarify(Progress progress, List<Running> running) {
         for (Turn turn : progress.turns()) {
             if (turn.pending() && !progress.clarified()) {
-                turn.clarify()
+                turn.terms()
+                        .clarify()
                         .ifPresent(term -> running.add(new Running(turn.number(), term, false)));
             }
         }
@@ -148,30 +170,33 @@ public final class StageTerms {
                             ? s
                             : new Stage.Available(map(s.response(), terms), s.since());
             case Stage.Delivered s -> s;
+            case Stage.Denied s -> s;
             case Stage.Expired s -> s;
             case Stage.Discarded s -> s;
             case Stage.Incompetent s -> s;
+            case Stage.Joined s -> s;
             case Stage.Withdrawn s -> s;
         };
     }
 
     private static Progress map(Progress progress, Terms terms) {
-        return progress.withTurns(
-                progress.turns().stream()
-                        .map(turn -> turn.pending() ? map(turn, terms) : turn)
-                        .toList());
+        return progress.withTurns(progress.turns().stream().map(turn -> map(turn, terms)).toList());
     }
 
-    private static Turn map(Turn t, Terms terms) {
-        return new Turn(
-                t.number(),
-                t.organ(),
-                t.turnedOn(),
-                t.clarify().map(terms::recount),
-                terms.recount(t.decline()),
-                terms.recount(t.answer()),
-                t.outcome(),
-                t.petition());
+    /** Only what runs moves; what is over has had its effect. */
+    private static Turn map(Turn turn, Terms terms) {
+        Turn moved =
+                turn.dossier(dossier -> dossier.recounted(terms::recount, turn.awaitsConsent()));
+        OrganTerms until = moved.terms();
+        if (turn.pending()) {
+            return moved.with(until.recounted(terms::recount));
+        }
+        if (turn.owes(Turn.Owed.FURTHER_SEARCH)) {
+            return moved.with(until.searchingUntil(terms.recount(until.nonexistence())));
+        }
+        return turn.due().filter(until.answer()::equals).isPresent()
+                ? moved.with(until.answering(terms.recount(until.answer())))
+                : moved;
     }
 
     private static Response map(Response response, Terms terms) {

@@ -6,14 +6,17 @@ public enum Status {
     RECEIVED("Recibida"),
     TURNED("En proceso"),
     CLARIFICATION_REQUESTED("Se le pidió una aclaración"),
+    IN_COMMITTEE("Ante el Comité de Información"),
     DEEMED_GRANTED("Concedida por falta de respuesta"),
     ANSWERED("Respondida: se prepara la entrega"),
     AWAITING_PAYMENT("Respondida: en espera del pago"),
     AVAILABLE("Información disponible"),
     DELIVERED("Entregada"),
+    DENIED("Respondida: sin información que entregar"),
     EXPIRED("Concluida: no se recogió a tiempo"),
     DISCARDED("Desechada"),
     INCOMPETENT("Concluida: no es competencia del Instituto"),
+    JOINED("Concluida: se acumuló a otra solicitud"),
     WITHDRAWN("Concluida por desistimiento");
 
     private final String label;
@@ -33,12 +36,13 @@ public enum Status {
                     RECEIVED,
                     TURNED,
                     CLARIFICATION_REQUESTED,
+                    IN_COMMITTEE,
                     DEEMED_GRANTED,
                     ANSWERED,
                     AWAITING_PAYMENT,
                     AVAILABLE ->
                     true;
-            case DELIVERED, EXPIRED, DISCARDED, INCOMPETENT, WITHDRAWN -> false;
+            case DELIVERED, DENIED, EXPIRED, DISCARDED, INCOMPETENT, JOINED, WITHDRAWN -> false;
         };
     }
 }

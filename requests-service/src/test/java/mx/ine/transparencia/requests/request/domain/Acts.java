@@ -27,7 +27,93 @@ final class Acts {
     static final PublicAnswer PUBLISHED =
             new PublicAnswer.AlreadyPublic("Portal", "portal.ine.mx", "En línea");
 
+    static final Ground SANCTIONS =
+            new Ground("11.3.IV", Secrecy.RESERVED, Ground.Holder.INSTITUTE);
+    static final Ground DATA = new Ground("12.1.II", Secrecy.CONFIDENTIAL, Ground.Holder.ANY);
+
+    /** All of it, until the procedure is resolved. */
+    static final Classification RESERVED =
+            new Classification(
+                    Secrecy.RESERVED,
+                    List.of(SANCTIONS),
+                    "Se frustraría la investigación.",
+                    Optional.empty(),
+                    "Hasta que se emita la resolución",
+                    Optional.empty());
+
+    static final Classification CONFIDENTIAL =
+            new Classification(
+                    Secrecy.CONFIDENTIAL,
+                    List.of(DATA),
+                    "",
+                    Optional.empty(),
+                    "",
+                    Optional.empty());
+
+    static final Classification CONFIDENTIAL_PART =
+            new Classification(
+                    Secrecy.CONFIDENTIAL,
+                    List.of(DATA),
+                    "",
+                    Optional.empty(),
+                    "",
+                    Optional.of(held(1, quote(DeliveryMode.ELECTRONIC, "0"))));
+
     private Acts() {}
+
+    static SearchEntry searched(LocalDate on) {
+        return new SearchEntry(
+                "Archivo de concentración, donde obran los expedientes",
+                "Por año y por distrito",
+                on,
+                "Titular del archivo",
+                "Sin resultados");
+    }
+
+    static Command classify(String on, int turn, Classification classification) {
+        return new Command.Classify(day(on), turn, classification);
+    }
+
+    static Command logSearch(String on, int turn, SearchEntry... entries) {
+        return new Command.LogSearch(day(on), turn, List.of(entries));
+    }
+
+    static Command declareNonexistent(String on, int turn, SearchEntry... entries) {
+        return new Command.DeclareNonexistent(day(on), turn, List.of(entries));
+    }
+
+    static Command nonexistent(String on, int turn) {
+        return declareNonexistent(on, turn, searched(day(on)));
+    }
+
+    static Command resolve(String on, int turn, Finding finding) {
+        return new Command.Resolve(
+                day(on), turn, finding, "CI-0001-2025", finding == Finding.MODIFY);
+    }
+
+    static Command requireConsent(String on, int turn) {
+        return new Command.RequireConsent(day(on), turn, true);
+    }
+
+    static Command answerConsent(String on, int turn, boolean given) {
+        return new Command.AnswerConsent(day(on), turn, given);
+    }
+
+    static Command consult(String on, int turn) {
+        return new Command.ConsultParty(day(on), turn);
+    }
+
+    static Command answerConsultation(String on, int turn, boolean willing) {
+        return new Command.AnswerConsultation(day(on), turn, willing);
+    }
+
+    static Command join(String on) {
+        return new Command.Join(day(on));
+    }
+
+    static Command expire(String on, String rule, int turn) {
+        return new Command.ExpireTerm(day(on), rule, turn);
+    }
 
     static LocalDate day(String date) {
         return LocalDate.parse(date);

@@ -87,7 +87,7 @@ class ClarificationTest {
                         clarify("2025-09-17"));
         assertThat(clarified.due(1, "REQ-ORGAN-PUBLIC")).isEqualTo("2025-10-01");
         List<Turn> turns = ((Stage.Searching) clarified.stage()).progress().turns();
-        assertThat(turns.get(1).answer().changes()).isEmpty();
+        assertThat(turns.get(1).terms().answer().changes()).isEmpty();
     }
 
     @Test

@@ -37,6 +37,19 @@ record RandomActs(Stage stage, LocalDate today, Random random) {
                     held(0, quote(DeliveryMode.VERBAL, "1")),
                     new PublicAnswer.AlreadyPublic("", "", ""));
 
+    private static final List<Classification> CLASSIFICATIONS =
+            List.of(
+                    Acts.RESERVED,
+                    Acts.CONFIDENTIAL,
+                    Acts.CONFIDENTIAL_PART,
+                    new Classification(
+                            Secrecy.RESERVED,
+                            List.of(Acts.SANCTIONS),
+                            "",
+                            Optional.empty(),
+                            "",
+                            Optional.empty()));
+
     private static final List<String> AMOUNTS = List.of("12", "12.00", "30.00", "9.50", "0", "-1");
 
     Command anything() {
@@ -46,6 +59,23 @@ record RandomActs(Stage stage, LocalDate today, Random random) {
             case "DeclareIncompetent" -> new Command.DeclareIncompetent(today, notification());
             case "SayNotCompetent" -> new Command.SayNotCompetent(today, turn());
             case "AnswerTurn" -> new Command.AnswerTurn(today, turn(), one(ANSWERS));
+            case "Classify" -> new Command.Classify(today, turn(), one(CLASSIFICATIONS));
+            case "LogSearch" -> new Command.LogSearch(today, turn(), searches());
+            case "DeclareNonexistent" -> new Command.DeclareNonexistent(today, turn(), searches());
+            case "ConsultParty" -> new Command.ConsultParty(today, turn());
+            case "AnswerConsultation" ->
+                    new Command.AnswerConsultation(today, turn(), random.nextBoolean());
+            case "Resolve" ->
+                    new Command.Resolve(
+                            today,
+                            turn(),
+                            one(List.of(Finding.values())),
+                            "CI-0001-2025",
+                            random.nextBoolean());
+            case "RequireConsent" ->
+                    new Command.RequireConsent(today, turn(), random.nextInt(4) > 0);
+            case "AnswerConsent" -> new Command.AnswerConsent(today, turn(), random.nextBoolean());
+            case "Join" -> new Command.Join(today);
             case "PetitionClarification" -> new Command.PetitionClarification(today, turn());
             case "RequireClarification" ->
                     new Command.RequireClarification(today, turn(), notification());
@@ -60,7 +90,8 @@ record RandomActs(Stage stage, LocalDate today, Random random) {
             case "MakeAvailable" -> new Command.MakeAvailable(today);
             case "Deliver" -> new Command.Deliver(today);
             case "Withdraw" -> new Command.Withdraw(today);
-            case "ExpireTerm" -> new Command.ExpireTerm(today, rule());
+            case "ExpireTerm" ->
+                    new Command.ExpireTerm(today, rule(), random.nextInt(3) > 0 ? 0 : turn());
             case "Recount" -> new Command.Recount(today);
             default -> throw new AssertionError("Say in RandomActs how to try another command");
         };
@@ -74,6 +105,14 @@ record RandomActs(Stage stage, LocalDate today, Random random) {
             organs.add(one(ORGANS));
         }
         return organs;
+    }
+
+    private List<SearchEntry> searches() {
+        return switch (random.nextInt(4)) {
+            case 0 -> List.of();
+            case 1 -> List.of(Acts.searched(today.plusDays(1)));
+            default -> List.of(Acts.searched(today));
+        };
     }
 
     /** One of its turns, or a number before or after all of them. */

@@ -90,7 +90,7 @@ class RequestPropertiesTest {
             boolean over =
                     unanswered && step.before().term("REQ-ANSWER").overdueOn(step.command().on());
             boolean expires =
-                    step.command() instanceof Command.ExpireTerm(_, var rule)
+                    step.command() instanceof Command.ExpireTerm(_, var rule, _)
                             && rule.equals("REQ-ANSWER");
             assertThat(step.events().stream().anyMatch(Event.GrantedBySilence.class::isInstance))
                     .as(step.toString())

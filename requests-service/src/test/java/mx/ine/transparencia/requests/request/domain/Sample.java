@@ -2,6 +2,7 @@ package mx.ine.transparencia.requests.request.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import mx.ine.transparencia.kernel.process.Decision;
 
@@ -21,11 +22,22 @@ record Sample(String variant, Life life, LocalDate today) {
         int turn = turn();
         return switch (type.getSimpleName()) {
             case "Forward" -> new Command.Forward(today);
-            case "TurnTo" ->
-                    new Command.TurnTo(today, java.util.List.of(new OrganRef("UTSI", false)));
+            case "TurnTo" -> new Command.TurnTo(today, List.of(new OrganRef("UTSI", false)));
             case "DeclareIncompetent" -> new Command.DeclareIncompetent(today, Acts.BY_SYSTEM);
             case "SayNotCompetent" -> new Command.SayNotCompetent(today, turn);
             case "AnswerTurn" -> new Command.AnswerTurn(today, turn, Acts.ATTACHED);
+            case "Classify" -> new Command.Classify(today, turn, Acts.RESERVED);
+            case "LogSearch" -> new Command.LogSearch(today, turn, List.of(Acts.searched(today)));
+            case "DeclareNonexistent" ->
+                    new Command.DeclareNonexistent(today, turn, List.of(Acts.searched(today)));
+            case "ConsultParty" -> new Command.ConsultParty(today, turn);
+            case "AnswerConsultation" -> new Command.AnswerConsultation(today, turn, false);
+            case "Resolve" ->
+                    new Command.Resolve(
+                            today, inCommittee(), Finding.CONFIRM, "CI-0001-2025", false);
+            case "RequireConsent" -> new Command.RequireConsent(today, inCommittee(), true);
+            case "AnswerConsent" -> new Command.AnswerConsent(today, inCommittee(), true);
+            case "Join" -> new Command.Join(today);
             case "PetitionClarification" -> new Command.PetitionClarification(today, turn);
             case "RequireClarification" ->
                     new Command.RequireClarification(today, turn, Acts.BY_SYSTEM);
@@ -55,7 +67,18 @@ record Sample(String variant, Life life, LocalDate today) {
     private int turn() {
         return life.stage() instanceof Stage.Searching searching
                 ? searching.progress().turns().stream()
-                        .filter(Turn::pending)
+                        .filter(Turn::awaitsOrgan)
+                        .map(Turn::number)
+                        .findFirst()
+                        .orElse(1)
+                : 1;
+    }
+
+    /** A turn that waits for the Committee, else the first. */
+    private int inCommittee() {
+        return life.stage() instanceof Stage.Searching searching
+                ? searching.progress().turns().stream()
+                        .filter(Turn::beforeCommittee)
                         .map(Turn::number)
                         .findFirst()
                         .orElse(1)
@@ -77,8 +100,11 @@ record Sample(String variant, Life life, LocalDate today) {
         return StageTerms.of(life.stage()).stream()
                 .sorted((a, b) -> Boolean.compare(b.fires(), a.fires()))
                 .findFirst()
-                .map(StageTerms.Running::term)
-                .map(term -> new Command.ExpireTerm(term.dueOn().plusDays(1), term.rule().id()))
+                .map(running ->
+                        new Command.ExpireTerm(
+                                running.term().dueOn().plusDays(1),
+                                running.term().rule().id(),
+                                running.turn()))
                 .orElse(new Command.ExpireTerm(today, "REQ-ANSWER"));
     }
 }

@@ -1,22 +1,33 @@
 package mx.ine.transparencia.requests.request.domain;
 
+import static mx.ine.transparencia.requests.request.domain.Acts.CONFIDENTIAL;
+import static mx.ine.transparencia.requests.request.domain.Acts.CONFIDENTIAL_PART;
 import static mx.ine.transparencia.requests.request.domain.Acts.DEA;
 import static mx.ine.transparencia.requests.request.domain.Acts.DEOE;
+import static mx.ine.transparencia.requests.request.domain.Acts.PARTY;
+import static mx.ine.transparencia.requests.request.domain.Acts.RESERVED;
 import static mx.ine.transparencia.requests.request.domain.Acts.answer;
 import static mx.ine.transparencia.requests.request.domain.Acts.answerApplicant;
+import static mx.ine.transparencia.requests.request.domain.Acts.answerConsent;
 import static mx.ine.transparencia.requests.request.domain.Acts.askClarification;
 import static mx.ine.transparencia.requests.request.domain.Acts.clarify;
+import static mx.ine.transparencia.requests.request.domain.Acts.classify;
+import static mx.ine.transparencia.requests.request.domain.Acts.consult;
 import static mx.ine.transparencia.requests.request.domain.Acts.decline;
 import static mx.ine.transparencia.requests.request.domain.Acts.deliver;
 import static mx.ine.transparencia.requests.request.domain.Acts.expire;
 import static mx.ine.transparencia.requests.request.domain.Acts.extend;
 import static mx.ine.transparencia.requests.request.domain.Acts.held;
 import static mx.ine.transparencia.requests.request.domain.Acts.incompetent;
+import static mx.ine.transparencia.requests.request.domain.Acts.join;
 import static mx.ine.transparencia.requests.request.domain.Acts.makeAvailable;
+import static mx.ine.transparencia.requests.request.domain.Acts.nonexistent;
 import static mx.ine.transparencia.requests.request.domain.Acts.pay;
 import static mx.ine.transparencia.requests.request.domain.Acts.petitionClarification;
 import static mx.ine.transparencia.requests.request.domain.Acts.petitionExtension;
 import static mx.ine.transparencia.requests.request.domain.Acts.quote;
+import static mx.ine.transparencia.requests.request.domain.Acts.requireConsent;
+import static mx.ine.transparencia.requests.request.domain.Acts.resolve;
 import static mx.ine.transparencia.requests.request.domain.Acts.turn;
 import static mx.ine.transparencia.requests.request.domain.Acts.withdraw;
 
@@ -52,7 +63,13 @@ final class Samples {
 
     static List<Sample> all() {
         return Stream.of(
-                        beforeTheTurn(), searching(), answered(), waiting(), handedOver(), closed())
+                        beforeTheTurn(),
+                        searching(),
+                        answered(),
+                        inCommittee(),
+                        waiting(),
+                        handedOver(),
+                        closed())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -93,6 +110,103 @@ final class Samples {
                         "2025-08-28",
                         "no mode in common",
                         one.then(answer("2025-08-28", 2, Acts.PRICED))));
+    }
+
+    private static List<Sample> inCommittee() {
+        Life reserved = TURNED.then(classify("2025-08-28", 1, RESERVED));
+        Life confidential = TURNED.then(classify("2025-08-28", 1, CONFIDENTIAL));
+        Life asked = confidential.then(requireConsent("2025-08-29", 1));
+        Life nonexistent = TURNED.then(nonexistent("2025-08-28", 1));
+        Life two = RECEIVED.then(turn("2025-08-26", DEA, DEOE));
+        Life one = two.then(classify("2025-08-28", 1, RESERVED));
+        Life clarifying = ASKED.then(classify("2025-08-29", 1, CONFIDENTIAL));
+        Life granted = one.then(expire("2025-10-01", "REQ-ANSWER"));
+        return List.of(
+                on("2025-08-29", "classified", reserved),
+                on("2025-08-29", "confidential", confidential),
+                on("2025-09-17", "consent asked", asked),
+                on(
+                        "2025-09-17",
+                        "consent denied",
+                        asked.then(answerConsent("2025-09-17", 1, false))),
+                on(
+                        "2025-09-30",
+                        "consent silent",
+                        asked.then(expire("2025-09-30", "REQ-CONSENT", 1))),
+                on("2025-08-29", "nonexistent", nonexistent),
+                on("2025-10-01", "answer term over", reserved),
+                on("2025-08-29", "one classified", one),
+                on("2025-09-17", "a party searches", withParty()),
+                on("2025-09-17", "one classified, consulted", consulted()),
+                on("2025-09-17", "consent given", asked.then(answerConsent("2025-09-17", 1, true))),
+                on(
+                        "2025-09-17",
+                        "classification confirmed",
+                        reserved.then(resolve("2025-09-17", 1, Finding.CONFIRM))),
+                on(
+                        "2025-09-17",
+                        "version ordered",
+                        reserved.then(resolve("2025-09-17", 1, Finding.MODIFY))),
+                on(
+                        "2025-09-17",
+                        "classification revoked",
+                        reserved.then(resolve("2025-09-17", 1, Finding.REVOKE))),
+                on(
+                        "2025-09-17",
+                        "nonexistence confirmed",
+                        nonexistent.then(resolve("2025-09-17", 1, Finding.CONFIRM))),
+                on(
+                        "2025-09-17",
+                        "further search",
+                        nonexistent.then(resolve("2025-09-17", 1, Finding.FURTHER_SEARCH))),
+                on("2025-09-17", "one in part", confirmedPart()),
+                on("2025-08-29", "classified", clarifying),
+                on(
+                        "2025-09-17",
+                        "classified and clarified",
+                        clarifying.then(clarify("2025-09-17"))),
+                on("2025-10-02", "one classified before", granted),
+                on(
+                        "2025-10-02",
+                        "classified before",
+                        reserved.then(expire("2025-10-01", "REQ-ANSWER"))),
+                on(
+                        "2025-10-02",
+                        "confidential since",
+                        GRANTED.then(classify("2025-10-02", 1, CONFIDENTIAL))),
+                on(
+                        "2025-10-03",
+                        "denied since",
+                        reserved.then(
+                                expire("2025-10-01", "REQ-ANSWER"),
+                                resolve("2025-10-02", 1, Finding.CONFIRM))),
+                on(
+                        "2025-09-19",
+                        "",
+                        reserved.then(
+                                resolve("2025-09-17", 1, Finding.CONFIRM),
+                                answerApplicant("2025-09-18"))),
+                on("2025-09-19", "", TURNED.then(join("2025-09-18"))));
+    }
+
+    private static Life confirmedPart() {
+        return TURNED.then(
+                classify("2025-08-28", 1, CONFIDENTIAL_PART),
+                resolve("2025-09-17", 1, Finding.CONFIRM));
+    }
+
+    /** An organ classified its part, another has none, and a party searches. */
+    private static Life withParty() {
+        return RECEIVED.then(
+                turn("2025-08-26", DEA, DEOE),
+                decline("2025-08-27", 2),
+                turn("2025-08-27", PARTY),
+                classify("2025-08-28", 1, RESERVED));
+    }
+
+    /** It is asked whether it hands over its own. */
+    private static Life consulted() {
+        return withParty().then(consult("2025-08-29", 3));
     }
 
     private static List<Sample> waiting() {

@@ -126,10 +126,10 @@ public final class Walks {
         return chosen;
     }
 
-    /** Withdrawing fits anywhere, and would end most walks early. */
+    /** Withdrawing and joining fit anywhere, and would end most walks early. */
     private static boolean fits(Life now, Command command, Sense sense) {
         return sense == Sense.NONE
-                || !(command instanceof Command.Withdraw)
+                || !(command instanceof Command.Withdraw || command instanceof Command.Join)
                         && RequestProcess.decide(now.stage(), command, now.terms())
                                 instanceof Decision.Accepted<Event>(var events)
                         && !events.isEmpty()

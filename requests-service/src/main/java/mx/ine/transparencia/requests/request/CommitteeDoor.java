@@ -1,0 +1,100 @@
+package mx.ine.transparencia.requests.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.ine.transparencia.platform.database.Database;
+import mx.ine.transparencia.requests.committee.MatterKind;
+import mx.ine.transparencia.requests.committee.MatterService;
+import mx.ine.transparencia.requests.committee.NewMatter;
+import mx.ine.transparencia.requests.request.domain.Consent;
+import mx.ine.transparencia.requests.request.domain.Event;
+
+/** Puts before the Committee what organs declare, and takes back what needs no resolution more. */
+@ApplicationScoped
+final class CommitteeDoor {
+    private final MatterService matters;
+    private final Database database;
+
+    CommitteeDoor(MatterService matters, Database database) {
+        this.matters = matters;
+        this.database = database;
+    }
+
+    /** In the transaction of the act, once its stage is written. */
+    void tell(CaseFile file, List<Event> events) {
+        for (Event event : events) {
+            if (event instanceof Event.OfTurn ofTurn) {
+                tell(file, ofTurn);
+            }
+        }
+        if (!events.isEmpty() && !file.row().status.open()) {
+            file.turns().forEach(this::takeBack);
+            database.query(
+                            "DELETE FROM request_joining WHERE request_id = ? RETURNING matter",
+                            row -> row.getObject(1, UUID.class),
+                            file.row().id)
+                    .forEach(matters::withdraw);
+        }
+    }
+
+    private void tell(CaseFile file, Event.OfTurn event) {
+        TurnRow turn = file.turn(event.turn()).orElseThrow();
+        switch (event) {
+            case Event.TurnClassified(var on, _, var secrecy, var publicPart) ->
+                    enter(
+                            file,
+                            turn,
+                            MatterKind.CLASSIFICATION,
+                            secrecy.label() + (publicPart.isPresent() ? ", en parte" : ", toda"),
+                            on);
+            case Event.NonexistenceDeclared(var on, _) ->
+                    enter(file, turn, MatterKind.NONEXISTENCE, "Declaratoria de inexistencia", on);
+            case Event.ConsentAnswered(_, _, var answer) -> {
+                if (answer == Consent.Answer.GIVEN) {
+                    takeBack(turn);
+                }
+            }
+            case Event.TurnDeclined _,
+                    Event.TurnAnswered _,
+                    Event.SearchLogged _,
+                    Event.FurtherSearchOrdered _,
+                    Event.TurnResolved _,
+                    Event.ConsentRequired _,
+                    Event.PartyConsulted _,
+                    Event.PartyAnswered _,
+                    Event.Petitioned _ -> {}
+        }
+    }
+
+    private void enter(CaseFile file, TurnRow turn, MatterKind kind, String what, LocalDate on) {
+        turn.matter = UUID.randomUUID();
+        matters.enter(
+                new NewMatter(
+                        turn.matter,
+                        kind,
+                        file.row().folio,
+                        Optional.of(file.row().id),
+                        turn.key.number(),
+                        turn.organ,
+                        what + ". Turno " + turn.key.number() + ", " + turn.organ,
+                        on,
+                        dueOn(file)));
+    }
+
+    /** Resolved by then, it can still be answered in time (27.3). */
+    static LocalDate dueOn(CaseFile file) {
+        return file.alive(0, "REQ-FICTA")
+                .or(() -> file.latest(0, "REQ-ANSWER"))
+                .orElseThrow()
+                .dueOn;
+    }
+
+    private void takeBack(TurnRow turn) {
+        if (turn.matter != null) {
+            matters.withdraw(turn.matter);
+        }
+    }
+}
