@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import mx.ine.transparencia.platform.documents.CaseDocument;
 import mx.ine.transparencia.platform.documents.CaseDocuments;
+import mx.ine.transparencia.platform.web.BadInput;
 import mx.ine.transparencia.requests.request.domain.DeliveryMode;
 import mx.ine.transparencia.requests.request.domain.Status;
 
@@ -26,6 +27,15 @@ class CaseFiles {
 
     CaseFiles(CaseDocuments documents) {
         this.documents = documents;
+    }
+
+    /** What an organ says that its file is; part of its answer where it says nothing. */
+    static String kindOfTurn(String given) {
+        String kind = given == null || given.isBlank() ? ANSWER : given;
+        if (!OF_A_TURN.contains(kind)) {
+            throw new BadInput("kind", "Debe ser ANSWER, PUBLIC_VERSION o CLASSIFIED.");
+        }
+        return kind;
     }
 
     static String audience(int turn) {

@@ -17,7 +17,14 @@ import mx.ine.transparencia.requests.web.Html;
 
 /** A case, for officials. */
 @Path("/solicitudes/bandeja/{folio:[0-9]+}")
-@RolesAllowed({Roles.LIAISON_UNIT, Roles.AUDITOR, Roles.ORGAN_LIAISON, Roles.MODULE_CLERK})
+@RolesAllowed({
+    Roles.LIAISON_UNIT,
+    Roles.AUDITOR,
+    Roles.ORGAN_LIAISON,
+    Roles.MODULE_CLERK,
+    Roles.COMMITTEE_MEMBER,
+    Roles.COMMITTEE_SECRETARY
+})
 class CasePages {
     private final CaseAccess access;
     private final StaffSheet sheets;

@@ -39,14 +39,14 @@ final class DeclarationActs {
                         TurnActs.text(input.harm()),
                         Optional.ofNullable(input.until()),
                         TurnActs.text(input.condition()),
-                        input.partial()
+                        input.inPart()
                                 ? Optional.of(publicPart(input, versions.size()))
                                 : Optional.empty());
         return Act.of(new Command.Classify(moment.today(), number, classification))
                 .writing(f -> write(f, number, input, codes))
-                .writing(f -> files.keepApart(f, number, input.partial()))
+                .writing(f -> files.keepApart(f, number, input.inPart()))
                 .with(detail(number, input, codes))
-                .with(input.partial() ? versions : List.of());
+                .with(input.inPart() ? versions : List.of());
     }
 
     private static Map<String, Object> detail(
@@ -54,7 +54,7 @@ final class DeclarationActs {
         Map<String, Object> detail = new TreeMap<>();
         detail.put("turn", number);
         detail.put("secrecy", input.secrecy().name());
-        detail.put("partial", input.partial());
+        detail.put("partial", input.inPart());
         detail.put("grounds", codes);
         if (input.until() != null) {
             detail.put("until", input.until().toString());

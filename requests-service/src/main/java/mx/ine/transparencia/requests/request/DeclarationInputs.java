@@ -29,14 +29,19 @@ final class DeclarationInputs {
      */
     record ClassificationInput(
             @NotNull(message = "Elija una de las opciones.") Secrecy secrecy,
-            boolean partial,
+            Boolean partial,
             @Size(max = 20) List<@NotBlank @Size(max = 20) String> grounds,
             @NotBlank(message = "Escriba los motivos.") @Size(max = LONG_TEXT) String reasons,
             @Size(max = LONG_TEXT) String harm,
             LocalDate until,
             @Size(max = 2_000) String condition,
             @Size(max = 2_000) String parts,
-            @Size(max = 6) List<Inputs.@Valid @NotNull QuoteInput> quotes) {}
+            @Size(max = 6) List<Inputs.@Valid @NotNull QuoteInput> quotes) {
+
+        boolean inPart() {
+            return Boolean.TRUE.equals(partial);
+        }
+    }
 
     /**
      * A search made (25.3.VI).

@@ -86,21 +86,14 @@ class DocumentResource {
         if (turn == null && kind != null) {
             throw new BadInput("kind", "Sólo los documentos de un turno llevan carácter.");
         }
-        CaseDocument added = uploads.add(opened.file(), file, turn, kind(kind), actor);
+        CaseDocument added =
+                uploads.add(opened.file(), file, turn, CaseFiles.kindOfTurn(kind), actor);
         Views.DocumentView view =
                 files.of(opened.file(), opened.viewer()).stream()
                         .filter(document -> document.id().equals(added.id().toString()))
                         .findFirst()
                         .orElseThrow();
         return Response.created(URI.create(view.link())).entity(view).build();
-    }
-
-    private static String kind(String given) {
-        String kind = given == null || given.isBlank() ? CaseFiles.ANSWER : given;
-        if (!CaseFiles.OF_A_TURN.contains(kind)) {
-            throw new BadInput("kind", "Debe ser ANSWER, PUBLIC_VERSION o CLASSIFIED.");
-        }
-        return kind;
     }
 
     @GET

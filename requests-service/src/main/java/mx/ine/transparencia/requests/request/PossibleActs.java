@@ -1,18 +1,25 @@
 package mx.ine.transparencia.requests.request;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.ine.transparencia.kernel.process.Decision;
 import mx.ine.transparencia.kernel.term.Terms;
+import mx.ine.transparencia.requests.request.domain.Classification;
 import mx.ine.transparencia.requests.request.domain.Command;
 import mx.ine.transparencia.requests.request.domain.DeliveryMode;
+import mx.ine.transparencia.requests.request.domain.Ground;
 import mx.ine.transparencia.requests.request.domain.Means;
 import mx.ine.transparencia.requests.request.domain.Notification;
 import mx.ine.transparencia.requests.request.domain.NotifyBy;
 import mx.ine.transparencia.requests.request.domain.OrganRef;
+import mx.ine.transparencia.requests.request.domain.PublicAnswer;
+import mx.ine.transparencia.requests.request.domain.Quote;
 import mx.ine.transparencia.requests.request.domain.RequestProcess;
+import mx.ine.transparencia.requests.request.domain.SearchEntry;
+import mx.ine.transparencia.requests.request.domain.Secrecy;
 import mx.ine.transparencia.requests.request.domain.Stage;
 
 /**
@@ -24,6 +31,18 @@ import mx.ine.transparencia.requests.request.domain.Stage;
 record PossibleActs(Stage stage, LocalDate today, LocalDate receptionDay, Terms terms) {
     private static final Notification TOLD =
             new Notification(NotifyBy.SYSTEM, Means.SYSTEM, true, Optional.empty());
+    private static final PublicAnswer FILE =
+            new PublicAnswer.Held(
+                    List.of(new Quote(DeliveryMode.ELECTRONIC, BigDecimal.ZERO, BigDecimal.ZERO)),
+                    1);
+    private static final Classification CONFIDENTIAL =
+            new Classification(
+                    Secrecy.CONFIDENTIAL,
+                    List.of(new Ground("", Secrecy.CONFIDENTIAL, Ground.Holder.ANY)),
+                    "",
+                    Optional.empty(),
+                    "",
+                    Optional.empty());
     private static final OrganRef ANOTHER = new OrganRef("", false);
 
     static PossibleActs of(Stage stage, Moment moment) {
@@ -55,7 +74,43 @@ record PossibleActs(Stage stage, LocalDate today, LocalDate receptionDay, Terms 
     }
 
     boolean answerTurn(int turn) {
-        return accepts(new Command.SayNotCompetent(today, turn));
+        return accepts(new Command.AnswerTurn(today, turn, FILE));
+    }
+
+    boolean classify(int turn) {
+        return accepts(new Command.Classify(today, turn, CONFIDENTIAL));
+    }
+
+    boolean logSearch(int turn) {
+        return accepts(new Command.LogSearch(today, turn, List.of(search())));
+    }
+
+    boolean declareNonexistent(int turn) {
+        return accepts(new Command.DeclareNonexistent(today, turn, List.of(search())));
+    }
+
+    boolean consult(int turn) {
+        return accepts(new Command.ConsultParty(today, turn));
+    }
+
+    boolean answerConsultation(int turn) {
+        return accepts(new Command.AnswerConsultation(today, turn, true));
+    }
+
+    boolean requireConsent(int turn) {
+        return accepts(new Command.RequireConsent(today, turn, true));
+    }
+
+    boolean answerConsent(int turn) {
+        return accepts(new Command.AnswerConsent(receptionDay, turn, true));
+    }
+
+    boolean join() {
+        return accepts(new Command.Join(today));
+    }
+
+    private SearchEntry search() {
+        return new SearchEntry("-", "-", today, "-", "-");
     }
 
     boolean petitionClarification(int turn) {

@@ -28,6 +28,7 @@ class StaffSheet {
     private final OrganService organs;
     private final SuiteClock clock;
     private final Caller caller;
+    private final Grounds grounds;
 
     StaffSheet(
             CaseViews views,
@@ -38,7 +39,8 @@ class StaffSheet {
             MailQueue mails,
             OrganService organs,
             SuiteClock clock,
-            Caller caller) {
+            Caller caller,
+            Grounds grounds) {
         this.views = views;
         this.files = files;
         this.acts = acts;
@@ -48,6 +50,7 @@ class StaffSheet {
         this.organs = organs;
         this.clock = clock;
         this.caller = caller;
+        this.grounds = grounds;
     }
 
     /**
@@ -64,6 +67,7 @@ class StaffSheet {
             List<FileLinks.Item> documents,
             List<MailStatus> mails,
             StaffActs.Possible acts,
+            DeclarationChoices declaring,
             List<OrganChoice> organs,
             List<Option> means,
             List<Option> causes,
@@ -77,13 +81,8 @@ class StaffSheet {
         List<Views.DocumentView> documents = files.of(file, viewer);
         Optional<TurnRow> own = ownTurn(file);
         LocalDate due = own.map(turn -> turn.answerDue).orElse(file.row().nextDue);
-        StaffActs.Possible possible =
-                new StaffActs(caller)
-                        .possible(
-                                file,
-                                own,
-                                PossibleActs.of(
-                                        acts.stage(file), acts.moment(file.row(), clock.now())));
+        PossibleActs can = PossibleActs.of(acts.stage(file), acts.moment(file.row(), clock.now()));
+        StaffActs.Possible possible = new StaffActs(caller).possible(file, own, can);
         return new Sheet(
                 request,
                 Summary.of(request.description()),
@@ -95,6 +94,7 @@ class StaffSheet {
                         ? mails.of(file.row().id)
                         : List.of(),
                 possible,
+                DeclarationChoices.of(file, own, can, caller, grounds),
                 possible.turn() || possible.answer() > 0 ? OrganChoice.of(organs.all()) : List.of(),
                 StaffActs.means(file.row()),
                 StaffActs.causes(file.row()),

@@ -157,6 +157,7 @@ class TurnActPages {
     public Response attach(
             @PathParam("folio") String folio,
             @PathParam("number") int number,
+            @RestForm("archivos-kind") String kind,
             @RestForm("archivos-files") List<FileUpload> sent) {
         CaseFile file = access.open(folio, null).file();
         List<FileUpload> chosen = Attached.of(sent);
@@ -170,7 +171,14 @@ class TurnActPages {
                     }
                     return folio;
                 },
-                (_, _) -> chosen.forEach(upload -> uploads.add(file, upload, number, actor())));
+                (_, _) ->
+                        chosen.forEach(upload ->
+                                uploads.add(
+                                        file,
+                                        upload,
+                                        number,
+                                        CaseFiles.kindOfTurn(kind),
+                                        actor())));
     }
 
     private Actor actor() {

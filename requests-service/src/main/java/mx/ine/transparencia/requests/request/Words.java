@@ -7,11 +7,14 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import mx.ine.transparencia.pages.Tone;
 import mx.ine.transparencia.requests.request.domain.Channel;
+import mx.ine.transparencia.requests.request.domain.Consent;
 import mx.ine.transparencia.requests.request.domain.DeliveryMode;
 import mx.ine.transparencia.requests.request.domain.EstradosCause;
+import mx.ine.transparencia.requests.request.domain.Finding;
 import mx.ine.transparencia.requests.request.domain.Means;
 import mx.ine.transparencia.requests.request.domain.NotifyBy;
 import mx.ine.transparencia.requests.request.domain.Status;
+import mx.ine.transparencia.requests.request.domain.Turn;
 
 /** What people read for each code; in templates {@code {mode.words}}. */
 @TemplateExtension
@@ -69,6 +72,41 @@ final class Words {
             case NOT_FOUND -> "no se encontró a la persona";
             case ABROAD -> "la persona está en el extranjero";
         };
+    }
+
+    static String words(Finding finding) {
+        return switch (finding) {
+            case CONFIRM -> "confirmar";
+            case MODIFY -> "modificar";
+            case REVOKE -> "revocar";
+            case FURTHER_SEARCH -> "que se busque de nuevo";
+        };
+    }
+
+    static String words(Turn.Owed owed) {
+        return switch (owed) {
+            case ACCESS -> "entregar la información";
+            case PUBLIC_VERSION -> "entregar la versión pública que ordenó el Comité";
+            case FURTHER_SEARCH -> "buscar de nuevo, como ordenó el Comité";
+        };
+    }
+
+    static String words(Consent.Answer answer) {
+        return switch (answer) {
+            case AWAITED -> "se espera la respuesta de la persona titular";
+            case GIVEN -> "lo dio";
+            case DENIED -> "lo negó";
+            case SILENT -> "no contestó";
+        };
+    }
+
+    /** The field in which an organ says what its public version costs. */
+    static String versionCostField(DeliveryMode mode) {
+        return "clasificacion-cost-" + mode;
+    }
+
+    static String versionShipField(DeliveryMode mode) {
+        return "clasificacion-ship-" + mode;
     }
 
     /** How good or urgent a status is; its label says the rest. */

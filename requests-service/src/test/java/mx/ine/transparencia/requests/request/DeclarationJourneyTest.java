@@ -17,10 +17,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import mx.ine.transparencia.kernel.calendar.BusinessCalendar;
+import mx.ine.transparencia.kernel.calendar.MexicoCity;
+import mx.ine.transparencia.kernel.text.SpanishDates;
 import mx.ine.transparencia.platform.testing.TestPerson;
 import mx.ine.transparencia.platform.testing.TestSignIn;
 import mx.ine.transparencia.platform.testing.TestStack;
@@ -28,6 +32,7 @@ import mx.ine.transparencia.requests.Api;
 import mx.ine.transparencia.requests.FormBrowser;
 import mx.ine.transparencia.requests.TrainingTime;
 import mx.ine.transparencia.requests.committee.Sense;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -40,9 +45,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTestResource(TrainingTime.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeclarationJourneyTest {
-    private static final LocalDate FILED = LocalDate.of(2025, 8, 25);
-
     @Inject Resolving committee;
+
+    @BeforeEach
+    void open() {
+        TrainingTime.inHours();
+    }
 
     @Test
     @Order(1)
@@ -55,33 +63,35 @@ class DeclarationJourneyTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("IN_COMMITTEE"));
+        String answerDue = filed.view().path("dueOn");
         assertThat(committee.pending(filed.folio()))
                 .extracting(Resolving.Matter::kind)
                 .containsExactly("CLASSIFICATION", "NONEXISTENCE");
         assertThat(committee.pending(filed.folio()))
                 .extracting(Resolving.Matter::dueOn)
-                .containsOnly(LocalDate.of(2025, 9, 30));
-        committee.sign(filed.folio(), 1, Sense.CONFIRM, "CI-0001-2025", FILED, "");
-        committee.sign(filed.folio(), 2, Sense.CONFIRM, "CI-0002-2025", FILED, "");
+                .containsOnly(LocalDate.parse(answerDue));
+        committee.sign(filed.folio(), 1, Sense.CONFIRM, "CI-0001-2025", today(), "");
+        committee.sign(filed.folio(), 2, Sense.CONFIRM, "CI-0002-2025", today(), "");
         filed.act(UNIT, "notification", Map.of("mode", "ELECTRONIC"))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("AVAILABLE"));
+        LocalDate appealBy = BusinessCalendar.standard().plus(today(), 15);
         filed.view()
                 .then()
                 .body("turns[0].resolution.number", equalTo("CI-0001-2025"))
                 .body("turns[0].declaration.secrecy", equalTo("CONFIDENTIAL"))
-                .body(
-                        "turns[0].declaration.grounds[0]",
-                        containsString("datos personales".substring(1)))
+                .body("turns[0].declaration.grounds[0]", containsString("atos personales"))
                 .body("turns[1].resolution.number", equalTo("CI-0002-2025"))
                 .body("turns[1].declaration.searches[0].unit", equalTo("Archivo"))
                 .body("turns[0].declaration.matter", nullValue())
-                .body("appealBy", equalTo("2025-09-30"));
+                .body("appealBy", equalTo(appealBy.toString()));
         List<String> seen = Api.withKey(filed.key()).get(filed.path() + "/documents").path("id");
         assertThat(seen).containsExactly(version);
         String page = followed(filed);
-        assertThat(page).contains("CI-0001-2025", "CI-0002-2025", "Dirección", "30 de septiembre");
+        assertThat(page)
+                .contains("CI-0001-2025", "CI-0002-2025", "Dirección", "recurso de revisión")
+                .contains(SpanishDates.longDate(appealBy));
     }
 
     @Test
@@ -98,7 +108,7 @@ class DeclarationJourneyTest {
         Api.as(Api.AUDITOR).get(document).then().statusCode(404);
         Api.as(DEOE).get(document).then().statusCode(404);
         Api.withKey(filed.key()).get(document).then().statusCode(404);
-        committee.sign(filed.folio(), 1, Sense.CONFIRM, "CI-0003-2025", FILED, "");
+        committee.sign(filed.folio(), 1, Sense.CONFIRM, "CI-0003-2025", today(), "");
         filed.act(UNIT, "notification", Map.of())
                 .then()
                 .statusCode(200)
@@ -153,7 +163,7 @@ class DeclarationJourneyTest {
                 1,
                 Sense.MODIFY,
                 "CI-0005-2025",
-                FILED,
+                today(),
                 "Teste también el teléfono.");
         filed.act(UNIT, "notification", Map.of())
                 .then()
@@ -173,7 +183,7 @@ class DeclarationJourneyTest {
         Api.Filed filed = turned("DEOE");
         filed.act(DEOE, "turns/1/nonexistence", nonexistence()).then().statusCode(200);
         committee.sign(
-                filed.folio(), 1, Sense.FURTHER_SEARCH, "CI-0006-2025", FILED, "En las juntas");
+                filed.folio(), 1, Sense.FURTHER_SEARCH, "CI-0006-2025", today(), "En las juntas");
         filed.act(DEOE, "turns/1/searches", search()).then().statusCode(200);
         filed.act(DEOE, "turns/1/nonexistence", Map.of("reasons", "Tampoco ahí"))
                 .then()
@@ -193,7 +203,7 @@ class DeclarationJourneyTest {
     void revoked_and_consented_the_organ_gives_access() {
         Api.Filed revoked = turned("DEA");
         revoked.act(DEA, "turns/1/classification", reserved()).then().statusCode(200);
-        committee.sign(revoked.folio(), 1, Sense.REVOKE, "CI-0007-2025", FILED, "");
+        committee.sign(revoked.folio(), 1, Sense.REVOKE, "CI-0007-2025", today(), "");
         revoked.act(DEA, "turns/1/answer", electronic())
                 .then()
                 .statusCode(200)
@@ -232,7 +242,7 @@ class DeclarationJourneyTest {
                 .statusCode(422)
                 .body("rule", equalTo("JOIN_PROPOSED"))
                 .body("article", equalTo("27.2"));
-        committee.sign(second.folio(), 0, Sense.CONFIRM, "CI-0009-2025", FILED, "");
+        committee.sign(second.folio(), 0, Sense.CONFIRM, "CI-0009-2025", today(), "");
         second.view()
                 .then()
                 .body("status", equalTo("JOINED"))
@@ -265,7 +275,8 @@ class DeclarationJourneyTest {
         Api.Filed filed = turned("DEA");
         filed.act(DEA, "turns/1/classification", confidential()).then().statusCode(200);
         filed.act(SECRETARY, "turns/1/consent", Map.of()).then().statusCode(200);
-        TrainingTime.moveTo(LocalDate.of(2025, 9, 24), LocalTime.of(10, 0));
+        LocalDate late = BusinessCalendar.standard().plus(today(), 11);
+        TrainingTime.moveTo(late, LocalTime.of(10, 0));
         filed.act(SECRETARY, "turns/1/consent/answer", Map.of("given", true))
                 .then()
                 .statusCode(422)
@@ -277,6 +288,11 @@ class DeclarationJourneyTest {
                 .body("turns[0].declaration.consent", equalTo("SILENT"))
                 .body("status", equalTo("IN_COMMITTEE"));
         filed.view().then().body("turns[0].declaration", not(hasItem("SILENT")));
+    }
+
+    private static LocalDate today() {
+        String now = io.restassured.RestAssured.get("/q/clock").path("now");
+        return MexicoCity.dateOf(Instant.parse(now));
     }
 
     private Api.Filed turned(String... organs) {
@@ -339,7 +355,7 @@ class DeclarationJourneyTest {
         return Map.of(
                 "unit", "Archivo",
                 "criteria", "Por año",
-                "searchedOn", FILED.toString(),
+                "searchedOn", today().toString(),
                 "by", "Titular del archivo",
                 "result", "Sin resultados");
     }
