@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What really leaves is what the schemas say, and holds nothing of the person. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@QuarkusTestResource(TrainingTime.class)
+@QuarkusTestResource(value = TrainingTime.class, restrictToAnnotatedClass = true)
 class EmittedEventsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SCHEMAS = Path.of("src/main/resources/META-INF/schemas");

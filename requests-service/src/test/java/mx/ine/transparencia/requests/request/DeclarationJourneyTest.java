@@ -42,7 +42,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** What organs declare, what the Committee resolves of it, and what the applicant is told. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@QuarkusTestResource(TrainingTime.class)
+@QuarkusTestResource(value = TrainingTime.class, restrictToAnnotatedClass = true)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeclarationJourneyTest {
     @Inject Resolving committee;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What organs, the Unit and the Committee declare and ask from the page of a case. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@QuarkusTestResource(TrainingTime.class)
+@QuarkusTestResource(value = TrainingTime.class, restrictToAnnotatedClass = true)
 class DeclarationPagesTest {
     private final FormBrowser unit = new FormBrowser(Api.UNIT);
     private final FormBrowser dea = new FormBrowser(Api.DEA);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A person files and follows a request with nothing but forms. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@QuarkusTestResource(TrainingTime.class)
+@QuarkusTestResource(value = TrainingTime.class, restrictToAnnotatedClass = true)
 class FilingPagesTest {
     private static final String PAGE = "/solicitudes/nueva";
     private static final String FOLLOW = "/solicitudes/seguimiento";

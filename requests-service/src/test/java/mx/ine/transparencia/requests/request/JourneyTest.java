@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** A request from its filing to its end, on the dates of the autumn of 2025. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@QuarkusTestResource(TrainingTime.class)
+@QuarkusTestResource(value = TrainingTime.class, restrictToAnnotatedClass = true)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneyTest {
     private static final LocalTime MORNING = LocalTime.of(10, 0);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The pages that anybody reads. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@QuarkusTestResource(TrainingTime.class)
+@QuarkusTestResource(value = TrainingTime.class, restrictToAnnotatedClass = true)
 class PublicPagesTest {
     private final FormBrowser browser = new FormBrowser();
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The pages of officials, without scripts: what they see, and what they do from them. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@QuarkusTestResource(TrainingTime.class)
+@QuarkusTestResource(value = TrainingTime.class, restrictToAnnotatedClass = true)
 class StaffPagesTest {
     private static final String TRAY = "/solicitudes/bandeja";
 
