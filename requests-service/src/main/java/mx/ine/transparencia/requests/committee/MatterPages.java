@@ -55,12 +55,7 @@ class MatterPages {
      * @param next the address of the next page, or null
      * @param mayPropose brings criteria
      */
-    record View(
-            List<Matter> matters,
-            String next,
-            boolean mayPropose,
-            String told,
-            Form form) {}
+    record View(List<Matter> matters, String next, boolean mayPropose, String told, Form form) {}
 
     @CheckedTemplate(basePath = "committee")
     static final class Templates {

@@ -145,7 +145,8 @@ final class CommitteePerson {
     }
 
     private Locator heading(String name) {
-        return window.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)).first();
+        return window.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     /** What was done is said at the top of the page. */
