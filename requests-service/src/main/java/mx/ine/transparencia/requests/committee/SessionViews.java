@@ -6,31 +6,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.ine.transparencia.kernel.body.Capacity;
-import mx.ine.transparencia.platform.database.Database;
 
 /** A session as its people see it: who is there, what is dealt with, what was voted. */
 @ApplicationScoped
 class SessionViews {
-    private final Database database;
+    private final SessionRows rows;
     private final SessionReading reading;
     private final Matters matters;
     private final Members members;
     private final Resolutions resolutions;
 
     SessionViews(
-            Database database,
+            SessionRows rows,
             SessionReading reading,
             Matters matters,
             Members members,
             Resolutions resolutions) {
-        this.database = database;
+        this.rows = rows;
         this.reading = reading;
         this.matters = matters;
         this.members = members;
@@ -157,7 +155,7 @@ class SessionViews {
                         .collect(
                                 Collectors.toMap(
                                         Member::account, Member::name, (first, _) -> first));
-        List<Presence> attendance = attendance(head.id(), names);
+        List<Presence> attendance = rows.attendance(head.id(), names);
         long titulars =
                 attendance.stream()
                         .filter(p -> p.here() && p.capacity() == Capacity.TITULAR)
@@ -178,32 +176,13 @@ class SessionViews {
                 agenda(head.id(), names));
     }
 
-    private List<Presence> attendance(UUID session, Map<String, String> names) {
-        return database.query(
-                "SELECT * FROM committee_attendance WHERE session_id = ? ORDER BY id",
-                row ->
-                        new Presence(
-                                row.getString("account"),
-                                names.getOrDefault(
-                                        row.getString("account"), row.getString("account")),
-                                Seat.valueOf(row.getString("seat")),
-                                Capacity.valueOf(row.getString("capacity")),
-                                Database.instant(row, "arrived_at").orElseThrow(),
-                                Database.instant(row, "left_at").orElse(null)),
-                session);
-    }
-
     private List<Item> agenda(UUID session, Map<String, String> names) {
-        Map<UUID, String> postponed = new LinkedHashMap<>();
-        database.query(
-                "SELECT matter_id, postponed FROM committee_agenda WHERE session_id = ?",
-                row -> postponed.put(row.getObject(1, UUID.class), row.getString(2)),
-                session);
+        Map<UUID, String> postponed = rows.postponed(session);
         Map<UUID, String> resolved =
                 resolutions.of(session).stream()
                         .collect(Collectors.toMap(Resolution::matterId, Resolution::number));
-        Map<UUID, List<RecusalView>> recusals = recusals(session, names);
-        Map<UUID, List<BallotView>> ballots = ballots(session, votes(session, names));
+        Map<UUID, List<RecusalView>> recusals = rows.recusals(session, names);
+        Map<UUID, List<BallotView>> ballots = rows.ballots(session, names);
         List<Item> items = new ArrayList<>();
         for (Matter matter : matters.onAgenda(session)) {
             items.add(
@@ -216,66 +195,5 @@ class SessionViews {
                             resolved.get(matter.id())));
         }
         return items;
-    }
-
-    private Map<UUID, List<RecusalView>> recusals(UUID session, Map<String, String> names) {
-        Map<UUID, List<RecusalView>> found = new LinkedHashMap<>();
-        database.query(
-                "SELECT account, matter_id, reason FROM committee_recusal WHERE session_id = ?"
-                        + " ORDER BY account",
-                row ->
-                        found.computeIfAbsent(row.getObject(2, UUID.class), _ -> new ArrayList<>())
-                                .add(
-                                        new RecusalView(
-                                                row.getString(1),
-                                                names.getOrDefault(
-                                                        row.getString(1), row.getString(1)),
-                                                row.getString(3))),
-                session);
-        return found;
-    }
-
-    private Map<Integer, List<VoteView>> votes(UUID session, Map<String, String> names) {
-        Map<Integer, List<VoteView>> found = new LinkedHashMap<>();
-        database.query(
-                "SELECT round, account, vote, dissent FROM committee_vote WHERE session_id = ?"
-                        + " ORDER BY round, at, account",
-                row ->
-                        found.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>())
-                                .add(
-                                        new VoteView(
-                                                row.getString(2),
-                                                names.getOrDefault(
-                                                        row.getString(2), row.getString(2)),
-                                                row.getString(3).equals("FOR"),
-                                                row.getString(4))),
-                session);
-        return found;
-    }
-
-    private Map<UUID, List<BallotView>> ballots(UUID session, Map<Integer, List<VoteView>> votes) {
-        Map<UUID, List<BallotView>> found = new LinkedHashMap<>();
-        database.query(
-                "SELECT b.*, m.kind FROM committee_ballot b"
-                        + " JOIN committee_matter m ON m.id = b.matter_id"
-                        + " WHERE b.session_id = ? ORDER BY b.round",
-                row -> {
-                    Sense sense = Sense.valueOf(row.getString("sense"));
-                    return found.computeIfAbsent(
-                                    row.getObject("matter_id", UUID.class), _ -> new ArrayList<>())
-                            .add(
-                                    new BallotView(
-                                            row.getInt("round"),
-                                            sense,
-                                            SenseWords.of(
-                                                    MatterKind.valueOf(row.getString("kind")),
-                                                    sense),
-                                            row.getString("grounds"),
-                                            row.getString("orders"),
-                                            row.getBoolean("carried"),
-                                            votes.getOrDefault(row.getInt("round"), List.of())));
-                },
-                session);
-        return found;
     }
 }
