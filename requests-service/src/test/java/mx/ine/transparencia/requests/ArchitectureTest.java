@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import mx.ine.transparencia.platform.events.EventHandler;
 import org.junit.jupiter.api.Test;
 
 /** How the service is built, as docs/adr says it. */
@@ -119,10 +120,20 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(PLATFORM + ".events..", PLATFORM + ".testing..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.apache.kafka..",
-                        "io.smallrye.reactive.messaging..",
-                        "org.eclipse.microprofile.reactive.messaging..")
+                .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive.messaging..")
+                .check(ALL);
+    }
+
+    @Test
+    void messages_are_received_only_to_be_handed_to_the_intake() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(PLATFORM + ".events..", PLATFORM + ".testing..")
+                .and()
+                .areNotAssignableTo(EventHandler.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.microprofile.reactive.messaging..")
                 .check(ALL);
     }
 

@@ -8,6 +8,7 @@ import mx.ine.transparencia.platform.security.Caller;
 import mx.ine.transparencia.platform.security.Roles;
 import mx.ine.transparencia.platform.web.NotFoundProblem;
 import mx.ine.transparencia.platform.web.RateLimits;
+import mx.ine.transparencia.requests.committee.MatterService;
 
 /**
  * Opens a case to those who may see it: officials by role and organ, the person by folio and key. A
@@ -23,18 +24,21 @@ class CaseAccess {
     private final Database database;
     private final RateLimits limits;
     private final Caller caller;
+    private final MatterService matters;
 
     CaseAccess(
             CaseReading reading,
             TrackingKeys keys,
             Database database,
             RateLimits limits,
-            Caller caller) {
+            Caller caller,
+            MatterService matters) {
         this.reading = reading;
         this.keys = keys;
         this.database = database;
         this.limits = limits;
         this.caller = caller;
+        this.matters = matters;
     }
 
     /** A case and who looks at it. */
@@ -53,7 +57,7 @@ class CaseAccess {
             throw new UnauthorizedException();
         }
         CaseFile file = load(folio);
-        if (!Visibility.sees(caller, file)) {
+        if (!Visibility.sees(caller, file) && !committeeSees(file)) {
             throw new NotFoundProblem();
         }
         return new Opened(file, viewer(file));
@@ -100,6 +104,11 @@ class CaseAccess {
                 Visibility.seesApplicant(caller, file),
                 all ? null : caller.organ().orElse(""),
                 caller.has(Roles.LIAISON_UNIT) || Visibility.committee(caller));
+    }
+
+    /** The Committee sees the cases that are, or were, before it (Art. 19.1.III). */
+    private boolean committeeSees(CaseFile file) {
+        return Visibility.committee(caller) && matters.concerns(file.row().id);
     }
 
     private CaseFile load(String folio) {

@@ -51,7 +51,7 @@ class CommitteeFindings {
         switch (resolved.kind()) {
             case CLASSIFICATION, NONEXISTENCE -> carryOut(resolved);
             case JOINING -> join(resolved);
-            case ARCO_NONEXISTENCE, EXTENSION, DECLASSIFICATION, TARIFF, CRITERION -> {}
+            case ARCO_NONEXISTENCE, EXTENSION, DECLASSIFICATION, TARIFF, CRITERION, ALTERNATE -> {}
         }
     }
 

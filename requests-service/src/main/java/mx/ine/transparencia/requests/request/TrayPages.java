@@ -65,7 +65,8 @@ class TrayPages {
             String next,
             int failedMails,
             boolean mayFile,
-            boolean mayClose) {}
+            boolean mayClose,
+            boolean committee) {}
 
     @CheckedTemplate(basePath = "staff")
     static final class Templates {
@@ -80,9 +81,14 @@ class TrayPages {
         Roles.AUDITOR,
         Roles.ORGAN_LIAISON,
         Roles.MODULE_CLERK,
-        Roles.CALENDAR_ADMIN
+        Roles.CALENDAR_ADMIN,
+        Roles.COMMITTEE_MEMBER,
+        Roles.COMMITTEE_SECRETARY
     })
     public Response show(@QueryParam("ver") String shown, @QueryParam("after") String after) {
+        if (committee() && !hasTray()) {
+            return Html.seeOther("/solicitudes/comite");
+        }
         if (onlyCalendar()) {
             return Html.seeOther("/solicitudes/calendario");
         }
@@ -111,16 +117,24 @@ class TrayPages {
                         next,
                         desk == Tray.Desk.UNIT ? mails.failed(MAILS).size() : 0,
                         unit || caller.has(Roles.MODULE_CLERK) || caller.has(Roles.ORGAN_LIAISON),
-                        unit);
+                        unit,
+                        committee() || caller.has(Roles.AUDITOR));
         return Html.secret(Templates.tray(view));
     }
 
     private boolean onlyCalendar() {
-        return caller.has(Roles.CALENDAR_ADMIN)
-                && !caller.has(Roles.LIAISON_UNIT)
-                && !caller.has(Roles.AUDITOR)
-                && !caller.has(Roles.ORGAN_LIAISON)
-                && !caller.has(Roles.MODULE_CLERK);
+        return caller.has(Roles.CALENDAR_ADMIN) && !hasTray();
+    }
+
+    private boolean hasTray() {
+        return caller.has(Roles.LIAISON_UNIT)
+                || caller.has(Roles.AUDITOR)
+                || caller.has(Roles.ORGAN_LIAISON)
+                || caller.has(Roles.MODULE_CLERK);
+    }
+
+    private boolean committee() {
+        return caller.has(Roles.COMMITTEE_MEMBER) || caller.has(Roles.COMMITTEE_SECRETARY);
     }
 
     private Tray.Desk desk() {

@@ -73,7 +73,22 @@ class AsyncApiTest {
                                 "organ.recorded.v1",
                                 "An organ or party of the catalogue (Art. 2.XLII)",
                                 "catalog.organs",
-                                "organ"));
+                                "organ"),
+                        new Message(
+                                "committee-session.held.v1",
+                                "A session of the Information Committee was held (27.4)",
+                                "requests.events",
+                                "committee-session"),
+                        new Message(
+                                "committee-resolution.issued.v1",
+                                "The Information Committee resolved a matter (25.3.IV, 27)",
+                                "requests.events",
+                                "committee-resolution"),
+                        new Message(
+                                "criterion.proposed.v1",
+                                "A criterion waits for the Guarantor Body (19.1.XIII)",
+                                "requests.events",
+                                "criterion"));
         return Stream.concat(ofRequests, others).toList();
     }
 
@@ -118,8 +133,18 @@ class AsyncApiTest {
                             "Sent by the outbox relay, in the order of the commits of each key");
                     operation.putObject("channel").put("$ref", "#/channels/" + channel);
                 });
+        received(channels, operations, messages);
         ObjectNode schemas = components.putObject("schemas");
-        for (String name : List.of("request", "record", "calendar", "organ")) {
+        for (String name :
+                List.of(
+                        "request",
+                        "record",
+                        "calendar",
+                        "organ",
+                        "committee-session",
+                        "committee-resolution",
+                        "criterion",
+                        "arco-nonexistence")) {
             ObjectNode schema =
                     (ObjectNode)
                             JSON.readTree(
@@ -129,6 +154,32 @@ class AsyncApiTest {
             schemas.set(name, schema);
         }
         return root;
+    }
+
+    /** What is read of arco-service: the fields that are needed, whatever else it tells. */
+    private static void received(ObjectNode channels, ObjectNode operations, ObjectNode messages) {
+        ObjectNode channel = channels.putObject("arco_events");
+        channel.put("address", "arco.events");
+        for (String happened : List.of("submitted", "withdrawn")) {
+            String name = "nonexistence_" + happened + "_v1";
+            channel.withObject("/messages/" + name).put("$ref", "#/components/messages/" + name);
+            ObjectNode told = messages.putObject(name);
+            told.put("name", "mx.ine.transparencia.arco.nonexistence." + happened + ".v1");
+            told.put("title", "Personal data that were not found: " + happened + " (34.5)");
+            told.put(
+                    "summary",
+                    "Expected of arco-service; answered by committee-resolution.issued.v1");
+            told.put("contentType", "application/cloudevents+json");
+            ObjectNode payload = told.putObject("payload");
+            payload.put("type", "object");
+            payload.putObject("properties")
+                    .putObject("data")
+                    .put("$ref", "#/components/schemas/arco-nonexistence");
+        }
+        ObjectNode operation = operations.putObject("receive_arco_events");
+        operation.put("action", "receive");
+        operation.put("description", "Each event has its effect once, by the inbox");
+        operation.putObject("channel").put("$ref", "#/channels/arco_events");
     }
 
     private static void add(Message message, ObjectNode channels, ObjectNode messages) {

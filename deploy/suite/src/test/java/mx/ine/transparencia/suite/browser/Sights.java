@@ -66,6 +66,23 @@ final class Sights {
                 Sight.after(
                         "calendario",
                         w -> SignedIn.tray(w, Account.UNIT).navigate("/solicitudes/calendario")),
+                Sight.after("comite", w -> CommitteePerson.signsIn(w, Account.COMMITTEE_SECRETARY)),
+                Sight.after(
+                        "comite-integrantes",
+                        w ->
+                                CommitteePerson.signsIn(w, Account.COMMITTEE_SECRETARY)
+                                        .seats(Account.COMMITTEE_ONE, "BOARD")),
+                Sight.after(
+                        "comite-asuntos",
+                        w ->
+                                CommitteePerson.signsIn(w, Account.COMMITTEE_SECRETARY)
+                                        .bringsACriterion("Criterio para ver la página")),
+                Sight.after(
+                        "comite-sesion",
+                        w ->
+                                CommitteePerson.signsIn(w, Account.COMMITTEE_SECRETARY)
+                                        .seats(Account.COMMITTEE_ONE, "BOARD")
+                                        .convenes()),
                 Sight.after(
                         "expediente-recibida",
                         w -> official(w, Account.UNIT, Api.file(Filings.ordinary()))),

@@ -11,12 +11,17 @@ final class SignedIn {
 
     /** Opens the tray of an account in a window. */
     static Page tray(Page window, Account account) {
-        window.navigate(TRAY);
+        return at(TRAY, window, account);
+    }
+
+    /** Opens a page that asks who it is. */
+    static Page at(String page, Page window, Account account) {
+        window.navigate(page);
         window.waitForURL(url -> url.contains("/acceso/realms/transparencia/"));
         window.locator("#username").fill(account.user());
         window.locator("#password").fill(Account.PASSWORD);
         window.locator("#kc-login").click();
-        window.waitForURL(url -> url.contains(TRAY) && !url.contains("/acceso/"));
+        window.waitForURL(url -> url.contains(page) && !url.contains("/acceso/"));
         return window;
     }
 }
