@@ -17,13 +17,15 @@ final class Notifying {
     private Notifying() {}
 
     static Notification how(CaseFile file, Means means, EstradosCause cause, Moment moment) {
+        NotifyingActs.check(means);
         NotifyBy preferred = file.row().notifyBy;
         Means by = means == null ? usual(preferred) : means;
         Optional<EstradosCause> why =
                 cause == null && means == null && preferred == NotifyBy.NONE
                         ? Optional.of(EstradosCause.NO_MEANS_GIVEN)
                         : Optional.ofNullable(cause);
-        return new Notification(preferred, by, moment.open(), why);
+        boolean open = moment.open() || by == Means.IN_PERSON; // ordered now, made when it is open
+        return new Notification(preferred, by, open, why);
     }
 
     private static Means usual(NotifyBy preferred) {

@@ -101,6 +101,8 @@ record StaffActs(Caller caller) {
             case EMAIL -> preferred == NotifyBy.EMAIL;
             case ESTRADOS -> preferred == NotifyBy.NONE || preferred == NotifyBy.ADDRESS;
             case APPEARANCE -> true;
+            case IN_PERSON -> preferred == NotifyBy.ADDRESS;
+            case KNOWLEDGE -> false; // written down in the errand
         };
     }
 
@@ -110,6 +112,7 @@ record StaffActs(Caller caller) {
             return List.of();
         }
         return Arrays.stream(EstradosCause.values())
+                .filter(cause -> cause != EstradosCause.ANOTHER_RECEIVED)
                 .filter(cause ->
                         (cause == EstradosCause.NO_MEANS_GIVEN) == (row.notifyBy == NotifyBy.NONE))
                 .map(cause -> Option.of(cause.name(), Words.words(cause)))
