@@ -77,7 +77,7 @@ final class ErrandActs {
         row.limitOn = earlier(asked.limit().orElse(null), ordered);
         ErrandStages.write(row, Evolution.begin(ordered), now);
         errands.add(row);
-        tell(row, null, events, "NotificationOrdered", Doing.of(by, now));
+        tell(row, null, events, "Ordered", Doing.of(by, now));
         errands.update(row);
         return row;
     }
@@ -121,7 +121,7 @@ final class ErrandActs {
             String state = row.state.name();
             ErrandStages.write(row, Evolution.evolve(before, events), doing.now());
             alsoPost(row, events, calendar, doing.now());
-            tell(row, state, events, name(command), doing);
+            tell(row, state, events, command.getClass().getSimpleName(), doing);
         }
         errands.update(row);
         return events;
@@ -145,9 +145,11 @@ final class ErrandActs {
         }
     }
 
+    /** In the record these acts have names apart from those of the request itself. */
     private void tell(ErrandRow row, String before, List<Event> events, String act, Doing doing) {
-        steps.add(row.id, act, doing.happened(), doing.now(), doing.by(), doing.personal());
-        record.append(entry(row, before, act, doing));
+        String name = (row.organ == null ? "Notification" : "OrganNotice") + act;
+        steps.add(row.id, name, doing.happened(), doing.now(), doing.by(), doing.personal());
+        record.append(entry(row, before, name, doing));
         for (Event event : events) {
             NotificationEvents.of(row, event, doing.now()).ifPresent(outbox::enqueue);
         }
@@ -181,11 +183,6 @@ final class ErrandActs {
                 doing.now(),
                 detail,
                 List.of());
-    }
-
-    /** What the act is called in the record, apart from the acts on requests. */
-    private static String name(Command command) {
-        return "Notification" + command.getClass().getSimpleName();
     }
 
     private Law law(String regime, int calendar) {

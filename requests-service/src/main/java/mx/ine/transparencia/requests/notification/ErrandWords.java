@@ -78,6 +78,6 @@ final class ErrandWords {
 
     /** What a step of the history was. */
     static String step(String what) {
-        return STEPS.getOrDefault(what, what);
+        return STEPS.getOrDefault(what.replace("OrganNotice", "Notification"), what);
     }
 }

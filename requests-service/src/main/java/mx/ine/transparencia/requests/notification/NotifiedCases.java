@@ -19,8 +19,10 @@ public interface NotifiedCases {
     /** Locks the case: whoever acts on its errands acts alone. */
     void lock(UUID caseId);
 
-    /** Whether there is such a case, and which. */
-    Optional<UUID> byFolio(String folio);
+    /** A case that may be notified of something, and the rules it was filed under. */
+    record Known(UUID id, String regime) {}
+
+    Optional<Known> byFolio(String folio);
 
     /** Whom the errand looks for. */
     Recipient recipient(UUID caseId);

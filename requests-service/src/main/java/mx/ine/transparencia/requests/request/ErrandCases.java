@@ -52,10 +52,10 @@ class ErrandCases implements NotifiedCases {
     }
 
     @Override
-    public Optional<UUID> byFolio(String folio) {
+    public Optional<Known> byFolio(String folio) {
         return database.first(
-                "SELECT id FROM request WHERE folio = ?",
-                row -> row.getObject(1, UUID.class),
+                "SELECT id, regime FROM request WHERE folio = ?",
+                row -> new Known(row.getObject(1, UUID.class), row.getString(2)),
                 folio);
     }
 

@@ -2,7 +2,6 @@ package mx.ine.transparencia.requests.request;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import mx.ine.transparencia.platform.web.BadInput;
 import mx.ine.transparencia.requests.request.domain.Answers;
 import mx.ine.transparencia.requests.request.domain.DeliveryMode;
 import mx.ine.transparencia.requests.request.domain.EstradosCause;
@@ -33,11 +32,7 @@ final class Notifying {
             case SYSTEM -> Means.SYSTEM;
             case EMAIL -> Means.EMAIL;
             case NONE -> Means.ESTRADOS;
-            case ADDRESS ->
-                    throw new BadInput(
-                            "means",
-                            "La persona pidió ser notificada en su domicilio: indique por qué medio"
-                                    + " se le notificó.");
+            case ADDRESS -> Means.IN_PERSON;
         };
     }
 

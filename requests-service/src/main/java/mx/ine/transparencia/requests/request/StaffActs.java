@@ -37,6 +37,26 @@ record StaffActs(Caller caller) {
             boolean petitionExtension,
             List<DeliveryMode> modes) {
 
+        /** One thing at a time is notified to a person. */
+        Possible whileNotifying() {
+            return new Possible(
+                    forward,
+                    turn,
+                    false,
+                    0,
+                    clarify,
+                    0,
+                    false,
+                    payment,
+                    availability,
+                    delivery,
+                    withdrawal,
+                    answer,
+                    petitionClarification,
+                    petitionExtension,
+                    modes);
+        }
+
         public boolean any() {
             return forward
                     || turn

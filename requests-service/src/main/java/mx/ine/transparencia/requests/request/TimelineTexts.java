@@ -71,11 +71,15 @@ final class TimelineTexts {
                     Map.entry(
                             "NotificationShowKnowledge",
                             "La persona se mostró sabedora: queda notificada."),
-                    Map.entry("NotificationAcknowledge", "El área o partido acusó de recibo."),
-                    Map.entry("NotificationBounce", "El correo no llegó: se notifica por oficio."),
+                    Map.entry(
+                            "OrganNoticeOrdered",
+                            "Se ordenó notificar a un área o partido por oficio o correo."),
+                    Map.entry("OrganNoticeAcknowledge", "El área o partido acusó de recibo."),
+                    Map.entry("OrganNoticeBounce", "El correo no llegó: se notifica por oficio."),
                     Map.entry("NotificationFall", "La notificación se publicó en estrados."),
                     Map.entry("NotificationExpireTerm", "Venció un plazo de la notificación."),
                     Map.entry("NotificationTakeDown", "La notificación se retiró de estrados."),
+                    Map.entry("OrganNoticeCancel", "Se canceló un aviso a un área o partido."),
                     Map.entry("NotificationCancel", "Se canceló la notificación en curso."),
                     Map.entry(
                             "NotificationRecount",

@@ -80,11 +80,15 @@ class TrayPages {
         Roles.AUDITOR,
         Roles.ORGAN_LIAISON,
         Roles.MODULE_CLERK,
-        Roles.CALENDAR_ADMIN
+        Roles.CALENDAR_ADMIN,
+        Roles.NOTIFIER
     })
     public Response show(@QueryParam("ver") String shown, @QueryParam("after") String after) {
         if (onlyCalendar()) {
             return Html.seeOther("/solicitudes/calendario");
+        }
+        if (onlyNotifier()) {
+            return Html.seeOther("/solicitudes/diligencias");
         }
         Tray.Desk desk = desk();
         String organ = caller.organ().orElse("");
@@ -117,6 +121,14 @@ class TrayPages {
 
     private boolean onlyCalendar() {
         return caller.has(Roles.CALENDAR_ADMIN)
+                && !caller.has(Roles.LIAISON_UNIT)
+                && !caller.has(Roles.AUDITOR)
+                && !caller.has(Roles.ORGAN_LIAISON)
+                && !caller.has(Roles.MODULE_CLERK);
+    }
+
+    private boolean onlyNotifier() {
+        return caller.has(Roles.NOTIFIER)
                 && !caller.has(Roles.LIAISON_UNIT)
                 && !caller.has(Roles.AUDITOR)
                 && !caller.has(Roles.ORGAN_LIAISON)

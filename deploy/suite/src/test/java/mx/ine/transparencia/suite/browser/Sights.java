@@ -66,6 +66,13 @@ final class Sights {
                 Sight.after(
                         "calendario",
                         w -> SignedIn.tray(w, Account.UNIT).navigate("/solicitudes/calendario")),
+                Sight.after("diligencias", SignedIn::notifier),
+                Sight.after(
+                        "diligencia",
+                        w -> {
+                            Case request = InPersonTest.ordered();
+                            InPersonTest.opens(SignedIn.notifier(w), request);
+                        }),
                 Sight.after(
                         "expediente-recibida",
                         w -> official(w, Account.UNIT, Api.file(Filings.ordinary()))),

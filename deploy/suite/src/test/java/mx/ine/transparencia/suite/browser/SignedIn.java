@@ -11,12 +11,21 @@ final class SignedIn {
 
     /** Opens the tray of an account in a window. */
     static Page tray(Page window, Account account) {
-        window.navigate(TRAY);
+        return at(window, account, TRAY);
+    }
+
+    /** Opens the list of errands of the notifier. */
+    static Page notifier(Page window) {
+        return at(window, Account.NOTIFIER, "/solicitudes/diligencias");
+    }
+
+    private static Page at(Page window, Account account, String page) {
+        window.navigate(page);
         window.waitForURL(url -> url.contains("/acceso/realms/transparencia/"));
         window.locator("#username").fill(account.user());
         window.locator("#password").fill(Account.PASSWORD);
         window.locator("#kc-login").click();
-        window.waitForURL(url -> url.contains(TRAY) && !url.contains("/acceso/"));
+        window.waitForURL(url -> url.contains(page) && !url.contains("/acceso/"));
         return window;
     }
 }
