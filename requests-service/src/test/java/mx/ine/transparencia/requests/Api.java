@@ -21,6 +21,8 @@ public final class Api {
     public static final TestPerson PARTY = TestPerson.of("partido", "organ-liaison").at("MC");
     public static final TestPerson AUDITOR = TestPerson.of("auditoria", "auditor");
 
+    public static final TestPerson NOTIFIER = TestPerson.of("notificador", "notifier");
+
     private Api() {}
 
     public static RequestSpecification as(TestPerson person) {

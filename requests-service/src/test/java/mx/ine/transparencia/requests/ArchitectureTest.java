@@ -24,6 +24,7 @@ class ArchitectureTest {
 
     private static final String SERVICE = "mx.ine.transparencia.requests";
     private static final String DOMAIN = SERVICE + ".request.domain";
+    private static final String NOTIFICATION = SERVICE + ".notification.domain";
     private static final String PLATFORM = "mx.ine.transparencia.platform";
     private static final String TRANSACTIONAL = ".*[.$](\\w+Service|First\\w+)(\\$\\w+)?";
 
@@ -42,6 +43,17 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "mx.ine.transparencia.kernel..", DOMAIN + "..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_domain_of_notifications_depends_on_java_and_the_kernel_alone() {
+        classes()
+                .that()
+                .resideInAPackage(NOTIFICATION + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "mx.ine.transparencia.kernel..", NOTIFICATION + "..")
                 .check(CLASSES);
     }
 

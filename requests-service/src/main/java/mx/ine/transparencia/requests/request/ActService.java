@@ -15,10 +15,12 @@ import mx.ine.transparencia.platform.web.NotFoundProblem;
 class ActService {
     private final Requests requests;
     private final CaseActs acts;
+    private final ErrandOrders errands;
 
-    ActService(Requests requests, CaseActs acts) {
+    ActService(Requests requests, CaseActs acts, ErrandOrders errands) {
         this.requests = requests;
         this.acts = acts;
+        this.errands = errands;
     }
 
     @Transactional
@@ -31,7 +33,10 @@ class ActService {
         CaseFile file = requests.lock(id).orElseThrow(NotFoundProblem::new);
         EntityTags.requireMatch(ifMatch, file.row().version);
         Moment moment = acts.moment(file.row(), now);
-        acts.carryOut(file, choose.apply(file, moment), actor, moment);
+        Act act = choose.apply(file, moment);
+        if (!errands.sent(file, act, actor, moment)) {
+            acts.carryOut(file, act, actor, moment);
+        }
         return file;
     }
 }

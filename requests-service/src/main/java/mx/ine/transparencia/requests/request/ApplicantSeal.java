@@ -25,8 +25,12 @@ final class ApplicantSeal {
     }
 
     Applicant open(RequestRow row) {
+        return open(row.applicant);
+    }
+
+    Applicant open(String sealed) {
         try {
-            return json.readValue(cipher.open(row.applicant), Applicant.class);
+            return json.readValue(cipher.open(sealed), Applicant.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The stored applicant of a case is unreadable");
         }

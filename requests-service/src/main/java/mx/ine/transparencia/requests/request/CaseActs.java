@@ -16,6 +16,7 @@ import mx.ine.transparencia.platform.record.CaseRecord;
 import mx.ine.transparencia.platform.record.RecordEntry;
 import mx.ine.transparencia.platform.web.RefusedException;
 import mx.ine.transparencia.requests.calendar.LegalTerms;
+import mx.ine.transparencia.requests.notification.ErrandTime;
 import mx.ine.transparencia.requests.request.domain.Command;
 import mx.ine.transparencia.requests.request.domain.Event;
 import mx.ine.transparencia.requests.request.domain.Evolution;
@@ -35,6 +36,7 @@ final class CaseActs {
     private final Notices notices;
     private final CommitteeDoor committee;
     private final EntityManager entities;
+    private final ErrandTime errands;
 
     CaseActs(
             Requests requests,
@@ -43,7 +45,8 @@ final class CaseActs {
             Outbox outbox,
             Notices notices,
             CommitteeDoor committee,
-            EntityManager entities) {
+            EntityManager entities,
+            ErrandTime errands) {
         this.requests = requests;
         this.legal = legal;
         this.record = record;
@@ -51,6 +54,7 @@ final class CaseActs {
         this.notices = notices;
         this.committee = committee;
         this.entities = entities;
+        this.errands = errands;
     }
 
     Moment moment(RequestRow row, Instant now) {
@@ -92,6 +96,9 @@ final class CaseActs {
             requests.addMissing(file);
             entities.flush();
             notices.tell(file, events, moment);
+            if (!file.row().status.open()) {
+                errands.caseClosed(file.row().id, at(act.command(), moment));
+            }
         }
         return events;
     }

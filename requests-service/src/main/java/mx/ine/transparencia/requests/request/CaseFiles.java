@@ -76,6 +76,9 @@ class CaseFiles {
         if (document.audience().equals(ALL)) {
             return true;
         }
+        if (document.audience().equals("NOTIFIERS")) {
+            return !viewer.person() && viewer.applicantData() && viewer.organ() == null;
+        }
         if (viewer.person()) {
             return delivered(file.row()) && answers(file, document);
         }

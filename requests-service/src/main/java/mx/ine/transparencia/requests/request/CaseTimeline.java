@@ -23,9 +23,14 @@ final class CaseTimeline {
 
     List<Views.TimelineView> of(CaseFile file, Viewer viewer) {
         return record.of(file.row().id).reversed().stream()
-                .filter(entry -> !viewer.person() || !INTERNAL.contains(entry.entry().act()))
+                .filter(entry -> !viewer.person() || !internal(entry.entry().act()))
                 .map(entry -> view(entry, viewer))
                 .toList();
+    }
+
+    /** Nor is what is notified to organs. */
+    private static boolean internal(String act) {
+        return INTERNAL.contains(act) || act.startsWith("OrganNotice");
     }
 
     private static Views.TimelineView view(RecordedEntry recorded, Viewer viewer) {

@@ -12,6 +12,8 @@ import mx.ine.transparencia.kernel.term.Term;
 import mx.ine.transparencia.kernel.term.Terms;
 import mx.ine.transparencia.platform.clock.SuiteClock;
 import mx.ine.transparencia.requests.calendar.LegalTerms;
+import mx.ine.transparencia.requests.notification.Notifications;
+import mx.ine.transparencia.requests.notification.NotifiedAct;
 import mx.ine.transparencia.requests.organ.Organ;
 import mx.ine.transparencia.requests.organ.OrganService;
 import mx.ine.transparencia.requests.request.domain.Response;
@@ -26,6 +28,7 @@ class CaseViews {
     private final OrganService organs;
     private final TrackingKeys keys;
     private final DeclarationViews declarations;
+    private final Notifications notifications;
 
     CaseViews(
             LegalTerms legal,
@@ -33,13 +36,15 @@ class CaseViews {
             ApplicantSeal seal,
             OrganService organs,
             TrackingKeys keys,
-            DeclarationViews declarations) {
+            DeclarationViews declarations,
+            Notifications notifications) {
         this.legal = legal;
         this.clock = clock;
         this.seal = seal;
         this.organs = organs;
         this.keys = keys;
         this.declarations = declarations;
+        this.notifications = notifications;
     }
 
     Views.FiledView filed(CaseFile file) {
@@ -89,6 +94,7 @@ class CaseViews {
                 row.closingText,
                 row.joinedTo,
                 appeal(file).map(Term::dueOn).orElse(null),
+                notifications.underWay(row.id).map(NotifiedAct::label).orElse(null),
                 row.version);
     }
 

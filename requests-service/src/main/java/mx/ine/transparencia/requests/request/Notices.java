@@ -6,6 +6,7 @@ import java.util.Optional;
 import mx.ine.transparencia.kernel.text.SpanishDates;
 import mx.ine.transparencia.platform.mail.Mail;
 import mx.ine.transparencia.platform.mail.MailQueue;
+import mx.ine.transparencia.requests.notification.Postings;
 import mx.ine.transparencia.requests.request.domain.Event;
 import mx.ine.transparencia.requests.request.domain.Means;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,10 +41,21 @@ final class Notices {
     private void tell(RequestRow row, Notice notice, Moment moment) {
         switch (notice.means()) {
             case EMAIL -> mails.enqueue(mail(row, notice));
-            case ESTRADOS ->
-                    postings.post(row, notice.act(), notice.text(), row.estradosCause, moment);
-            case SYSTEM, APPEARANCE -> {} // read in the system, or told in person
+            case ESTRADOS -> postings.post(posting(row, notice, moment), moment.now());
+            case SYSTEM, APPEARANCE, IN_PERSON, KNOWLEDGE -> {} // read in the system, or told
         }
+    }
+
+    /** The notification counts from its first day posted (47.5). */
+    private static Postings.Posting posting(RequestRow row, Notice notice, Moment moment) {
+        return new Postings.Posting(
+                row.id,
+                row.folio,
+                notice.act(),
+                notice.text(),
+                row.estradosCause,
+                moment.terms().start("NOTIF-ESTRADOS", moment.today()),
+                moment.calendar());
     }
 
     private Mail mail(RequestRow row, Notice notice) {

@@ -2,7 +2,6 @@ package mx.ine.transparencia.requests.request;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import mx.ine.transparencia.platform.web.BadInput;
 import mx.ine.transparencia.requests.request.domain.Answers;
 import mx.ine.transparencia.requests.request.domain.DeliveryMode;
 import mx.ine.transparencia.requests.request.domain.EstradosCause;
@@ -17,13 +16,15 @@ final class Notifying {
     private Notifying() {}
 
     static Notification how(CaseFile file, Means means, EstradosCause cause, Moment moment) {
+        NotifyingActs.check(means);
         NotifyBy preferred = file.row().notifyBy;
         Means by = means == null ? usual(preferred) : means;
         Optional<EstradosCause> why =
                 cause == null && means == null && preferred == NotifyBy.NONE
                         ? Optional.of(EstradosCause.NO_MEANS_GIVEN)
                         : Optional.ofNullable(cause);
-        return new Notification(preferred, by, moment.open(), why);
+        boolean open = moment.open() || by == Means.IN_PERSON; // ordered now, made when it is open
+        return new Notification(preferred, by, open, why);
     }
 
     private static Means usual(NotifyBy preferred) {
@@ -31,11 +32,7 @@ final class Notifying {
             case SYSTEM -> Means.SYSTEM;
             case EMAIL -> Means.EMAIL;
             case NONE -> Means.ESTRADOS;
-            case ADDRESS ->
-                    throw new BadInput(
-                            "means",
-                            "La persona pidió ser notificada en su domicilio: indique por qué medio"
-                                    + " se le notificó.");
+            case ADDRESS -> Means.IN_PERSON;
         };
     }
 

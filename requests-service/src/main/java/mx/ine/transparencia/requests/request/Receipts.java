@@ -1,21 +1,13 @@
 package mx.ine.transparencia.requests.request;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import mx.ine.transparencia.kernel.text.SpanishDates;
 import mx.ine.transparencia.platform.secrets.Secrets;
+import mx.ine.transparencia.requests.web.Pdf;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The receipt of a filing as a PDF, with a code that leads to its verification. */
@@ -47,11 +39,7 @@ class Receipts {
      */
     Response pdf(CaseFile file, boolean withKey) {
         String folio = file.row().folio;
-        return Response.ok(bytes(file, withKey))
-                .type("application/pdf")
-                .header("Content-Disposition", "inline; filename=\"acuse-" + folio + ".pdf\"")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return Pdf.secret(bytes(file, withKey), "acuse-" + folio + ".pdf");
     }
 
     byte[] bytes(CaseFile file, boolean withKey) {
@@ -66,15 +54,10 @@ class Receipts {
                                         "countsFrom", SpanishDates.longDate(row.countsFrom),
                                         "terms", views.terms(file, Viewer.APPLICANT),
                                         "verify", verification(row),
-                                        "qr", qr(verification(row)),
+                                        "qr", Pdf.qr(verification(row)),
                                         "follow", origin + "/solicitudes/seguimiento"))
                         .render();
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            new PdfRendererBuilder().withHtmlContent(html, null).toStream(out).run();
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Pdf.of(html);
     }
 
     private String verification(RequestRow row) {
@@ -88,21 +71,5 @@ class Receipts {
 
     boolean genuine(RequestRow row, String code) {
         return secrets.matches("compare", code, secrets.hash("compare", code(row)));
-    }
-
-    private static String qr(String text) {
-        try {
-            BitMatrix matrix =
-                    new QRCodeWriter()
-                            .encode(
-                                    text,
-                                    BarcodeFormat.QR_CODE,
-                                    0,
-                                    0,
-                                    Map.of(EncodeHintType.MARGIN, 0));
-            return QrPng.dataUri(matrix);
-        } catch (WriterException e) {
-            throw new IllegalStateException("An address that fits in no QR code", e);
-        }
     }
 }

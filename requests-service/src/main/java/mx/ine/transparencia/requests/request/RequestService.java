@@ -84,13 +84,11 @@ final class RequestService {
                 folio,
                 ifMatch,
                 actor,
-                (file, moment) -> {
-                    var how = Notifying.how(file, input.means(), input.estradosCause(), moment);
-                    return Act.of(new Command.DeclareIncompetent(moment.today(), how))
-                            .writing(f -> f.row().closingText = input.guidance())
-                            .writing(Notifying.cause(how))
-                            .with(Map.of("means", how.means().name()));
-                });
+                (file, moment) ->
+                        NotifyingActs.incompetence(
+                                input,
+                                Notifying.how(file, input.means(), input.estradosCause(), moment),
+                                moment));
     }
 
     CaseFile requireClarification(
@@ -99,14 +97,12 @@ final class RequestService {
                 folio,
                 ifMatch,
                 actor,
-                (file, moment) -> {
-                    int turn = TurnActs.concerned(file, input.turn());
-                    var how = Notifying.how(file, input.means(), input.estradosCause(), moment);
-                    return Act.of(new Command.RequireClarification(moment.today(), turn, how))
-                            .writing(f -> f.row().question = input.question())
-                            .writing(Notifying.cause(how))
-                            .with(Map.of("turn", turn, "means", how.means().name()));
-                });
+                (file, moment) ->
+                        NotifyingActs.clarification(
+                                file,
+                                input,
+                                Notifying.how(file, input.means(), input.estradosCause(), moment),
+                                moment));
     }
 
     /** By the applicant, or by staff for what came on paper; counts on the day of its reception. */
@@ -126,16 +122,12 @@ final class RequestService {
                 folio,
                 ifMatch,
                 actor,
-                (file, moment) -> {
-                    int turn = TurnActs.concerned(file, input.turn());
-                    int most = moment.terms().regime().rule("REQ-ANSWER").maxExtension();
-                    int days = input.days() == null ? most : input.days();
-                    var how = Notifying.how(file, input.means(), input.estradosCause(), moment);
-                    return Act.of(new Command.Extend(moment.today(), turn, days, how))
-                            .writing(f -> f.row().extensionReasons = input.reasons())
-                            .writing(Notifying.cause(how))
-                            .with(Map.of("turn", turn, "days", days, "means", how.means().name()));
-                });
+                (file, moment) ->
+                        NotifyingActs.extension(
+                                file,
+                                input,
+                                Notifying.how(file, input.means(), input.estradosCause(), moment),
+                                moment));
     }
 
     CaseFile notifyAnswer(
@@ -144,17 +136,12 @@ final class RequestService {
                 folio,
                 ifMatch,
                 actor,
-                (file, moment) -> {
-                    var how = Notifying.how(file, input.means(), input.estradosCause(), moment);
-                    return Act.of(
-                                    new Command.NotifyAnswer(
-                                            moment.today(),
-                                            how,
-                                            Notifying.mode(file, input, moment)))
-                            .writing(f -> f.row().answerText = input.text())
-                            .writing(Notifying.cause(how))
-                            .with(Map.of("means", how.means().name()));
-                });
+                (file, moment) ->
+                        NotifyingActs.answer(
+                                file,
+                                input,
+                                Notifying.how(file, input.means(), input.estradosCause(), moment),
+                                moment));
     }
 
     CaseFile chooseMode(String folio, String ifMatch, Inputs.ModeInput input, Actor actor) {

@@ -39,6 +39,20 @@ class Requests implements PanacheRepositoryBase<RequestRow, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(this::file);
     }
 
+    /** Takes in what another hand in this transaction wrote of the same case. */
+    void refresh(CaseFile file) {
+        CaseFile now = file(file.row());
+        refresh(file.turns(), now.turns());
+        refresh(file.quotes(), now.quotes());
+        refresh(file.terms(), now.terms());
+        refresh(file.searches(), now.searches());
+    }
+
+    private static <T> void refresh(List<T> rows, List<T> now) {
+        rows.clear();
+        rows.addAll(now);
+    }
+
     void addMissing(CaseFile file) {
         file.turns().forEach(this::addIfNew);
         file.quotes().forEach(this::addIfNew);

@@ -14,6 +14,7 @@ import mx.ine.transparencia.kernel.calendar.MexicoCity;
 import mx.ine.transparencia.kernel.term.Term;
 import mx.ine.transparencia.platform.database.Database;
 import mx.ine.transparencia.requests.calendar.LegalTerms;
+import mx.ine.transparencia.requests.notification.ErrandTime;
 import mx.ine.transparencia.requests.request.domain.Command;
 import mx.ine.transparencia.requests.request.domain.Event;
 import mx.ine.transparencia.requests.request.domain.StageTerms;
@@ -36,19 +37,27 @@ class SettlingService {
     private final CaseActs acts;
     private final Database database;
     private final LegalTerms legal;
+    private final ErrandTime errands;
 
-    SettlingService(Requests requests, CaseActs acts, Database database, LegalTerms legal) {
+    SettlingService(
+            Requests requests,
+            CaseActs acts,
+            Database database,
+            LegalTerms legal,
+            ErrandTime errands) {
         this.requests = requests;
         this.acts = acts;
         this.database = database;
         this.legal = legal;
+        this.errands = errands;
     }
 
     /** Whether time has done something to the case that is not written yet. */
     @Transactional(Transactional.TxType.SUPPORTS)
     boolean behind(UUID id, Instant now) {
-        return database.first(BEHIND, row -> 1, id, MexicoCity.dateOf(now), legal.version())
-                .isPresent();
+        LocalDate today = MexicoCity.dateOf(now);
+        return database.first(BEHIND, row -> 1, id, today, legal.version()).isPresent()
+                || errands.behind(id, today);
     }
 
     /**
@@ -61,17 +70,25 @@ class SettlingService {
         return requests.lock(id).map(file -> settle(file, now)).orElse(0);
     }
 
-    /** The same in the transaction of its caller, who holds the lock. */
+    /**
+     * The same in the transaction of its caller, who holds the lock. In the order in which it
+     * happened: what is notified on the last day of a term is in time.
+     */
     int settle(CaseFile file, Instant now) {
         Moment moment = acts.moment(file.row(), now);
         int done = followCalendar(file, moment);
-        Optional<StageTerms.Running> out = firstExpired(file, moment.today());
-        while (out.isPresent()) {
-            expire(file, out.get(), moment);
+        while (true) {
+            Optional<StageTerms.Running> out = firstExpired(file, moment.today());
+            LocalDate upTo = out.map(each -> each.term().dueOn()).orElse(moment.today());
+            if (errands.next(file.row().id, upTo, now)) {
+                requests.refresh(file); // it may have acted on the case
+            } else if (out.isPresent()) {
+                expire(file, out.get(), moment);
+            } else {
+                return done;
+            }
             done++;
-            out = firstExpired(file, moment.today());
         }
-        return done;
     }
 
     private int followCalendar(CaseFile file, Moment moment) {

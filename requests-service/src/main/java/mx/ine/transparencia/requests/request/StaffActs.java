@@ -37,6 +37,26 @@ record StaffActs(Caller caller) {
             boolean petitionExtension,
             List<DeliveryMode> modes) {
 
+        /** One thing at a time is notified to a person. */
+        Possible whileNotifying() {
+            return new Possible(
+                    forward,
+                    turn,
+                    false,
+                    0,
+                    clarify,
+                    0,
+                    false,
+                    payment,
+                    availability,
+                    delivery,
+                    withdrawal,
+                    answer,
+                    petitionClarification,
+                    petitionExtension,
+                    modes);
+        }
+
         public boolean any() {
             return forward
                     || turn
@@ -101,6 +121,8 @@ record StaffActs(Caller caller) {
             case EMAIL -> preferred == NotifyBy.EMAIL;
             case ESTRADOS -> preferred == NotifyBy.NONE || preferred == NotifyBy.ADDRESS;
             case APPEARANCE -> true;
+            case IN_PERSON -> preferred == NotifyBy.ADDRESS;
+            case KNOWLEDGE -> false; // written down in the errand
         };
     }
 
@@ -110,6 +132,7 @@ record StaffActs(Caller caller) {
             return List.of();
         }
         return Arrays.stream(EstradosCause.values())
+                .filter(cause -> cause != EstradosCause.ANOTHER_RECEIVED)
                 .filter(cause ->
                         (cause == EstradosCause.NO_MEANS_GIVEN) == (row.notifyBy == NotifyBy.NONE))
                 .map(cause -> Option.of(cause.name(), Words.words(cause)))

@@ -12,6 +12,8 @@ import mx.ine.transparencia.platform.mail.MailQueue;
 import mx.ine.transparencia.platform.mail.MailStatus;
 import mx.ine.transparencia.platform.security.Caller;
 import mx.ine.transparencia.platform.security.Roles;
+import mx.ine.transparencia.requests.notification.ErrandView;
+import mx.ine.transparencia.requests.notification.Notifications;
 import mx.ine.transparencia.requests.organ.OrganService;
 
 /** A case as an official sees it, with what he or she can do with it now. */
@@ -29,6 +31,7 @@ class StaffSheet {
     private final SuiteClock clock;
     private final Caller caller;
     private final Grounds grounds;
+    private final Notifications notifications;
 
     StaffSheet(
             CaseViews views,
@@ -40,7 +43,8 @@ class StaffSheet {
             OrganService organs,
             SuiteClock clock,
             Caller caller,
-            Grounds grounds) {
+            Grounds grounds,
+            Notifications notifications) {
         this.views = views;
         this.files = files;
         this.acts = acts;
@@ -51,6 +55,7 @@ class StaffSheet {
         this.clock = clock;
         this.caller = caller;
         this.grounds = grounds;
+        this.notifications = notifications;
     }
 
     /**
@@ -58,6 +63,7 @@ class StaffSheet {
      * @param told what has just been done, in words; empty otherwise
      * @param form what was typed in the act that was refused, else empty
      * @param mails the notices by e-mail, for the Unit
+     * @param errands the notifications that somebody carries out, for the Unit
      */
     record Sheet(
             Views.RequestView request,
@@ -66,6 +72,7 @@ class StaffSheet {
             List<TimelineItem> timeline,
             List<FileLinks.Item> documents,
             List<MailStatus> mails,
+            List<ErrandView> errands,
             StaffActs.Possible acts,
             DeclarationChoices declaring,
             List<OrganChoice> organs,
@@ -82,7 +89,9 @@ class StaffSheet {
         Optional<TurnRow> own = ownTurn(file);
         LocalDate due = own.map(turn -> turn.answerDue).orElse(file.row().nextDue);
         PossibleActs can = PossibleActs.of(acts.stage(file), acts.moment(file.row(), clock.now()));
-        StaffActs.Possible possible = new StaffActs(caller).possible(file, own, can);
+        StaffActs.Possible offered = new StaffActs(caller).possible(file, own, can);
+        StaffActs.Possible possible =
+                request.notificationUnderWay() == null ? offered : offered.whileNotifying();
         return new Sheet(
                 request,
                 Summary.of(request.description()),
@@ -92,6 +101,9 @@ class StaffSheet {
                 links.of(documents),
                 caller.has(Roles.LIAISON_UNIT) || caller.has(Roles.AUDITOR)
                         ? mails.of(file.row().id)
+                        : List.of(),
+                caller.has(Roles.LIAISON_UNIT) || caller.has(Roles.AUDITOR)
+                        ? notifications.of(file.row().id)
                         : List.of(),
                 possible,
                 DeclarationChoices.of(file, own, can, caller, grounds),

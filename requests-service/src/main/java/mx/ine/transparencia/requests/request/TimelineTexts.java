@@ -52,7 +52,41 @@ final class TimelineTexts {
                     Map.entry("Deliver", "La información fue entregada."),
                     Map.entry("Withdraw", "Quien solicita se desistió."),
                     Map.entry("Recount", "Un cambio del calendario movió los plazos."),
-                    Map.entry("DocumentAttached", "Se agregó un documento."));
+                    Map.entry("DocumentAttached", "Se agregó un documento."),
+                    Map.entry("NotificationOrdered", "Se ordenó notificar en persona."),
+                    Map.entry(
+                            "NotificationLeaveCitation",
+                            "No se encontró a la persona: se dejó citatorio."),
+                    Map.entry("NotificationServe", "Se entregó la notificación."),
+                    Map.entry(
+                            "NotificationRefuse",
+                            "Se negaron a recibir la notificación: pasa a estrados."),
+                    Map.entry(
+                            "NotificationFindNobody",
+                            "No se encontró a nadie en el domicilio: pasa a estrados."),
+                    Map.entry(
+                            "NotificationFindNoAddress",
+                            "El domicilio no resultó cierto: pasa a estrados."),
+                    Map.entry("NotificationAppear", "La persona compareció a notificarse."),
+                    Map.entry(
+                            "NotificationShowKnowledge",
+                            "La persona se mostró sabedora: queda notificada."),
+                    Map.entry(
+                            "OrganNoticeOrdered",
+                            "Se ordenó notificar a un área o partido por oficio o correo."),
+                    Map.entry("OrganNoticeAcknowledge", "El área o partido acusó de recibo."),
+                    Map.entry("OrganNoticeBounce", "El correo no llegó: se notifica por oficio."),
+                    Map.entry("NotificationFall", "La notificación se publicó en estrados."),
+                    Map.entry("NotificationExpireTerm", "Venció un plazo de la notificación."),
+                    Map.entry("NotificationTakeDown", "La notificación se retiró de estrados."),
+                    Map.entry("OrganNoticeCancel", "Se canceló un aviso a un área o partido."),
+                    Map.entry("NotificationCancel", "Se canceló la notificación en curso."),
+                    Map.entry(
+                            "NotificationRecount",
+                            "Un cambio del calendario movió la notificación en curso."),
+                    Map.entry(
+                            "NotificationRecordAttached",
+                            "Se agregó la cédula firmada de la notificación."));
 
     private static final Map<String, String> EXPIRED =
             Map.of(
@@ -114,6 +148,7 @@ final class TimelineTexts {
             case Roles.MODULE_CLERK -> "Módulo de información";
             case Roles.COMMITTEE_SECRETARY -> "Comité de Información";
             case Roles.SYSTEM -> "Sistema";
+            case Roles.NOTIFIER -> "Notificación";
             default -> "Quien solicita";
         };
     }

@@ -83,7 +83,8 @@ class TrayPages {
         Roles.MODULE_CLERK,
         Roles.CALENDAR_ADMIN,
         Roles.COMMITTEE_MEMBER,
-        Roles.COMMITTEE_SECRETARY
+        Roles.COMMITTEE_SECRETARY,
+        Roles.NOTIFIER
     })
     public Response show(@QueryParam("ver") String shown, @QueryParam("after") String after) {
         if (committee() && !hasTray()) {
@@ -91,6 +92,9 @@ class TrayPages {
         }
         if (onlyCalendar()) {
             return Html.seeOther("/solicitudes/calendario");
+        }
+        if (onlyNotifier()) {
+            return Html.seeOther("/solicitudes/diligencias");
         }
         Tray.Desk desk = desk();
         String organ = caller.organ().orElse("");
@@ -135,6 +139,10 @@ class TrayPages {
 
     private boolean committee() {
         return caller.has(Roles.COMMITTEE_MEMBER) || caller.has(Roles.COMMITTEE_SECRETARY);
+    }
+
+    private boolean onlyNotifier() {
+        return caller.has(Roles.NOTIFIER) && !hasTray();
     }
 
     private Tray.Desk desk() {

@@ -45,6 +45,7 @@ final class Views {
      * @param applicant only for those who process the case and for the person
      * @param dueOn the next date on which somebody owes something
      * @param appealBy the last day to appeal what was notified or left unanswered
+     * @param notificationUnderWay what somebody is notifying in person now, in words
      * @param acts what the viewer may do now, as names of sub-resources
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -76,6 +77,7 @@ final class Views {
             String closingText,
             String joinedTo,
             LocalDate appealBy,
+            String notificationUnderWay,
             long version) {}
 
     /**

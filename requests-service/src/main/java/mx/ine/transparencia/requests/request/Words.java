@@ -62,6 +62,8 @@ final class Words {
             case EMAIL -> "Por correo electrónico";
             case ESTRADOS -> "Por estrados";
             case APPEARANCE -> "En persona, al comparecer";
+            case IN_PERSON -> "En persona, en su domicilio";
+            case KNOWLEDGE -> "Se mostró sabedora";
         };
     }
 
@@ -71,6 +73,8 @@ final class Words {
             case FALSE_ADDRESS -> "el domicilio es falso o no existe";
             case NOT_FOUND -> "no se encontró a la persona";
             case ABROAD -> "la persona está en el extranjero";
+            case REFUSED -> "se negaron a recibir la notificación";
+            case ANOTHER_RECEIVED -> "la recibió otra persona en el domicilio";
         };
     }
 

@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import mx.ine.transparencia.requests.notification.NotificationEvents;
+import mx.ine.transparencia.requests.notification.NotifiedAct;
+import mx.ine.transparencia.requests.notification.domain.Made;
+import mx.ine.transparencia.requests.notification.domain.State;
 import mx.ine.transparencia.requests.request.domain.Channel;
 import mx.ine.transparencia.requests.request.domain.Status;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,19 @@ class AsyncApiTest {
         assertThat(texts(schema.at("/properties/channel/enum")))
                 .containsExactly(
                         Stream.of(Channel.values()).map(Enum::name).toArray(String[]::new));
+    }
+
+    @Test
+    void the_schema_of_notifications_knows_every_state_act_and_way_of_being_made()
+            throws IOException {
+        JsonNode schema = JSON.readTree(META.resolve("schemas/notification.schema.json").toFile());
+        assertThat(texts(schema.at("/properties/state/enum")))
+                .containsExactly(Stream.of(State.values()).map(Enum::name).toArray(String[]::new));
+        assertThat(texts(schema.at("/properties/act/enum")))
+                .containsExactly(
+                        Stream.of(NotifiedAct.values()).map(Enum::name).toArray(String[]::new));
+        assertThat(texts(schema.at("/properties/made/enum")))
+                .containsExactly(Stream.of(Made.values()).map(Enum::name).toArray(String[]::new));
     }
 
     private static List<String> texts(JsonNode array) {
@@ -89,7 +106,15 @@ class AsyncApiTest {
                                 "A criterion waits for the Guarantor Body (19.1.XIII)",
                                 "requests.events",
                                 "criterion"));
-        return Stream.concat(ofRequests, others).toList();
+        Stream<Message> ofNotifications =
+                Stream.of(NotificationEvents.Type.values())
+                        .map(type ->
+                                new Message(
+                                        type.type(),
+                                        type.meaning(),
+                                        "requests.events",
+                                        "notification"));
+        return Stream.of(ofRequests, ofNotifications, others).flatMap(each -> each).toList();
     }
 
     private static ObjectNode document() throws IOException {
@@ -138,6 +163,7 @@ class AsyncApiTest {
         for (String name :
                 List.of(
                         "request",
+                        "notification",
                         "record",
                         "calendar",
                         "organ",

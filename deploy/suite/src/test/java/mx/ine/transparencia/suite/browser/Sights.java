@@ -83,6 +83,13 @@ final class Sights {
                                 CommitteePerson.signsIn(w, Account.COMMITTEE_SECRETARY)
                                         .seats(Account.COMMITTEE_ONE, "BOARD")
                                         .convenes()),
+                Sight.after("diligencias", SignedIn::notifier),
+                Sight.after(
+                        "diligencia",
+                        w -> {
+                            Case request = InPersonTest.ordered();
+                            InPersonTest.opens(SignedIn.notifier(w), request);
+                        }),
                 Sight.after(
                         "expediente-recibida",
                         w -> official(w, Account.UNIT, Api.file(Filings.ordinary()))),

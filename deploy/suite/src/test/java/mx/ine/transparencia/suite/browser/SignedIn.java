@@ -14,6 +14,11 @@ final class SignedIn {
         return at(TRAY, window, account);
     }
 
+    /** Opens the list of errands of the notifier. */
+    static Page notifier(Page window) {
+        return at("/solicitudes/diligencias", window, Account.NOTIFIER);
+    }
+
     /** Opens a page that asks who it is. */
     static Page at(String page, Page window, Account account) {
         window.navigate(page);

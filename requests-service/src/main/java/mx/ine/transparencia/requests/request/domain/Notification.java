@@ -26,7 +26,11 @@ public record Notification(
                     preferred == NotifyBy.EMAIL
                             ? Optional.empty()
                             : Optional.of(Rule.MEANS_NOT_NAMED);
-            case APPEARANCE -> Optional.empty();
+            case APPEARANCE, KNOWLEDGE -> Optional.empty();
+            case IN_PERSON ->
+                    preferred == NotifyBy.ADDRESS
+                            ? Optional.empty()
+                            : Optional.of(Rule.MEANS_NOT_NAMED);
             case ESTRADOS -> estradosAllowed() ? Optional.empty() : Optional.of(Rule.NO_ESTRADOS);
         };
     }
@@ -35,7 +39,9 @@ public record Notification(
         return cause.map(why ->
                         switch (why) {
                             case NO_MEANS_GIVEN -> preferred == NotifyBy.NONE;
-                            case FALSE_ADDRESS, NOT_FOUND, ABROAD -> preferred == NotifyBy.ADDRESS;
+                            case FALSE_ADDRESS, NOT_FOUND, ABROAD, REFUSED ->
+                                    preferred == NotifyBy.ADDRESS;
+                            case ANOTHER_RECEIVED -> false; // posted besides, never instead
                         })
                 .orElse(false);
     }

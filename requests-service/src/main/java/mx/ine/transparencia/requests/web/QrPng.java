@@ -1,4 +1,4 @@
-package mx.ine.transparencia.requests.request;
+package mx.ine.transparencia.requests.web;
 
 import com.google.zxing.common.BitMatrix;
 import java.awt.image.BufferedImage;
