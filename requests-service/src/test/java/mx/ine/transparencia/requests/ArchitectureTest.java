@@ -45,6 +45,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_domain_of_every_feature_is_as_pure() {
+        classes()
+                .that()
+                .resideInAPackage(SERVICE + ".*.domain")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..", "mx.ine.transparencia.kernel..", SERVICE + ".*.domain")
+                .check(CLASSES);
+    }
+
+    @Test
     void the_domain_never_reads_a_clock() {
         for (Class<?> clock :
                 new Class<?>[] {LocalDate.class, LocalDateTime.class, Instant.class}) {

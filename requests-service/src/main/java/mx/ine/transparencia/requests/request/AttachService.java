@@ -56,6 +56,13 @@ class AttachService {
         return add(file, stored, CaseFiles.ANSWER, CaseFiles.audience(number), actor);
     }
 
+    /** The proof of a payment: for the Unit and the till (28.2). */
+    @Transactional
+    CaseDocument attachProof(UUID id, StoredDocument stored, Actor actor) {
+        CaseFile file = requests.lock(id).orElseThrow(NotFoundProblem::new);
+        return add(file, stored, CaseFiles.PAYMENT, CaseFiles.UNIT, actor);
+    }
+
     private CaseDocument add(
             CaseFile file, StoredDocument stored, String kind, String audience, Actor actor) {
         RequestRow row = file.row();

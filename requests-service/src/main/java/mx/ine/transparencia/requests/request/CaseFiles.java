@@ -14,7 +14,11 @@ import mx.ine.transparencia.requests.request.domain.Status;
 class CaseFiles {
     static final String ATTACHMENT = "ATTACHMENT";
     static final String ANSWER = "ANSWER";
+    static final String PAYMENT = "PAYMENT";
     static final String ALL = "ALL";
+
+    /** The Liaison Unit alone. */
+    static final String UNIT = "UNIT";
 
     private final CaseDocuments documents;
 
@@ -56,7 +60,7 @@ class CaseFiles {
             return true;
         }
         if (viewer.person()) {
-            return delivered(file.row());
+            return !document.audience().equals(UNIT) && delivered(file.row());
         }
         return viewer.organ() == null
                 || file.turns().stream()

@@ -91,6 +91,7 @@ class CaseViews {
     Views.AnswerView answer(CaseFile file) {
         RequestRow row = file.row();
         Response response = new StageReading(file, legal.regime(row.regime)).response();
+        boolean owed = row.status == Status.AWAITING_PAYMENT;
         return new Views.AnswerView(
                 row.notifiedOn,
                 row.notifiedBy,
@@ -101,7 +102,9 @@ class CaseViews {
                 row.instituteCost,
                 row.paid,
                 row.availableOn,
-                row.availablePlace);
+                row.availablePlace,
+                owed ? PaymentCodes.reference(row.folio, row.mode) : null,
+                owed ? response.collect().dueOn() : null);
     }
 
     private List<Views.TurnView> turns(CaseFile file, Viewer viewer) {

@@ -37,7 +37,11 @@ final class TurnActs {
                 };
         return Act.of(command)
                 .writing(f -> write(f, number, input))
-                .with(Map.of("turn", number, "outcome", input.outcome().name()))
+                .with(
+                        Map.of(
+                                "turn", number,
+                                "outcome", input.outcome().name(),
+                                "counts", Quoting.counts(input)))
                 .with(documents);
     }
 
@@ -56,7 +60,7 @@ final class TurnActs {
         List<Inputs.QuoteInput> quotes = input.quotes() == null ? List.of() : input.quotes();
         return new PublicAnswer.Held(
                 quotes.stream()
-                        .map(q -> new Quote(q.mode(), q.materials(), orZero(q.shipping())))
+                        .map(q -> new Quote(q.mode(), orZero(q.materials()), orZero(q.shipping())))
                         .toList(),
                 documents);
     }
