@@ -24,7 +24,6 @@ class ArchitectureTest {
 
     private static final String SERVICE = "mx.ine.transparencia.requests";
     private static final String DOMAIN = SERVICE + ".request.domain";
-    private static final String NOTIFICATION = SERVICE + ".notification.domain";
     private static final String PLATFORM = "mx.ine.transparencia.platform";
     private static final String TRANSACTIONAL = ".*[.$](\\w+Service|First\\w+)(\\$\\w+)?";
 
@@ -47,13 +46,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_domain_of_notifications_depends_on_java_and_the_kernel_alone() {
+    void the_domain_of_every_feature_is_as_pure() {
         classes()
                 .that()
-                .resideInAPackage(NOTIFICATION + "..")
+                .resideInAPackage(SERVICE + ".*.domain")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "mx.ine.transparencia.kernel..", NOTIFICATION + "..")
+                .resideInAnyPackage(
+                        "java..", "mx.ine.transparencia.kernel..", SERVICE + ".*.domain")
                 .check(CLASSES);
     }
 

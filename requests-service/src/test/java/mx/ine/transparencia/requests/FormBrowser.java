@@ -49,6 +49,14 @@ public final class FormBrowser {
         return shown;
     }
 
+    /** Sends a form of the page shown last, with a file in its field {@code files}. */
+    public Response upload(String path, Map<String, String> fields, String name, byte[] content) {
+        RequestSpecification form = page().multiPart("_token", token());
+        fields.forEach(form::multiPart);
+        shown = form.multiPart("files", name, content, "application/octet-stream").post(path);
+        return shown;
+    }
+
     /** The page to which the last answer leads. */
     public Response follow() {
         assertThat(shown.statusCode()).isEqualTo(303);

@@ -136,17 +136,6 @@ class ActResource {
     }
 
     @POST
-    @Path("/payment")
-    @RolesAllowed(Roles.LIAISON_UNIT)
-    @Operation(summary = "Registra el pago acreditado (28.2)")
-    public Response payment(
-            @PathParam("folio") String folio,
-            @HeaderParam(IF_MATCH) String ifMatch,
-            @Valid @NotNull Inputs.PaymentInput input) {
-        return staff(service.pay(folio, ifMatch, input, unit()));
-    }
-
-    @POST
     @Path("/availability")
     @RolesAllowed(Roles.LIAISON_UNIT)
     @Operation(summary = "Pone la información a disposición, en un lugar (28.1)")

@@ -61,6 +61,13 @@ class AttachService {
         return add(file, stored, kind, audience, actor);
     }
 
+    /** The proof of a payment: for the Unit and the till (28.2). */
+    @Transactional
+    CaseDocument attachProof(UUID id, StoredDocument stored, Actor actor) {
+        CaseFile file = requests.lock(id).orElseThrow(NotFoundProblem::new);
+        return add(file, stored, CaseFiles.PAYMENT, CaseFiles.UNIT, actor);
+    }
+
     private CaseDocument add(
             CaseFile file, StoredDocument stored, String kind, String audience, Actor actor) {
         RequestRow row = file.row();

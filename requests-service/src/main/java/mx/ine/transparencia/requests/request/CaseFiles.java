@@ -18,7 +18,11 @@ class CaseFiles {
     static final String ANSWER = "ANSWER";
     static final String PUBLIC_VERSION = "PUBLIC_VERSION";
     static final String CLASSIFIED = "CLASSIFIED";
+    static final String PAYMENT = "PAYMENT";
     static final String ALL = "ALL";
+
+    /** The Liaison Unit alone. */
+    static final String UNIT = "UNIT";
 
     /** What an organ may hand over with its turn. */
     static final Set<String> OF_A_TURN = Set.of(ANSWER, PUBLIC_VERSION, CLASSIFIED);
@@ -76,7 +80,7 @@ class CaseFiles {
         if (document.audience().equals(ALL)) {
             return true;
         }
-        if (document.audience().equals("NOTIFIERS")) {
+        if (document.audience().equals("NOTIFIERS") || document.audience().equals(UNIT)) {
             return !viewer.person() && viewer.applicantData() && viewer.organ() == null;
         }
         if (viewer.person()) {

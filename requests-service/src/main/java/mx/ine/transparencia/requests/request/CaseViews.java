@@ -101,6 +101,7 @@ class CaseViews {
     Views.AnswerView answer(CaseFile file) {
         RequestRow row = file.row();
         Response response = new StageReading(file, legal.regime(row.regime)).response();
+        boolean owed = row.status == Status.AWAITING_PAYMENT;
         return new Views.AnswerView(
                 row.notifiedOn,
                 row.notifiedBy,
@@ -111,7 +112,9 @@ class CaseViews {
                 row.instituteCost,
                 row.paid,
                 row.availableOn,
-                row.availablePlace);
+                row.availablePlace,
+                owed ? PaymentCodes.reference(row.folio, row.mode) : null,
+                owed ? response.collect().dueOn() : null);
     }
 
     private List<Views.TurnView> turns(CaseFile file, Viewer viewer) {
@@ -201,18 +204,32 @@ class CaseViews {
                 terms.explain(term));
     }
 
-    /** Art. 40.1: from the notification, or from the day on which silence was complete. */
+    /** Art. 40.1: from the notification, or from the last day of a term that ended in silence. */
     private Optional<Term> appeal(CaseFile file) {
-        RequestRow row = file.row();
-        LocalDate from =
-                row.notifiedOn != null
-                        ? row.notifiedOn
-                        : row.status == Status.DISCARDED || row.status == Status.INCOMPETENT
-                                ? row.closedOn
-                                : row.grantedOn == null ? null : row.grantedOn.minusDays(1);
-        return Optional.ofNullable(from)
+        return appealable(file)
                 .map(day ->
-                        legal.terms(legal.version(), legal.regime(row.regime))
+                        legal.terms(legal.version(), legal.regime(file.row().regime))
                                 .start("APP-FILE", day));
+    }
+
+    private Optional<LocalDate> appealable(CaseFile file) {
+        RequestRow row = file.row();
+        if (row.notifiedOn != null) {
+            return Optional.of(row.notifiedOn);
+        }
+        if (row.status == Status.DISCARDED || row.status == Status.INCOMPETENT) {
+            return Optional.of(row.closedOn);
+        }
+        return row.grantedOn == null ? unanswered(file) : Optional.of(row.grantedOn.minusDays(1));
+    }
+
+    /** Where silence grants nothing it can be appealed once the answer is late (LGTAIP 144). */
+    private Optional<LocalDate> unanswered(CaseFile file) {
+        return legal.regime(file.row().regime).silenceGrants()
+                ? Optional.empty()
+                : file.latest(0, "REQ-ANSWER")
+                        .filter(term -> term.state == TermRow.State.RUNNING)
+                        .map(term -> term.dueOn)
+                        .filter(due -> due.isBefore(clock.today()));
     }
 }

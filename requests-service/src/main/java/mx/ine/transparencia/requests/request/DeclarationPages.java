@@ -8,12 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
 import mx.ine.transparencia.pages.Form;
 import mx.ine.transparencia.platform.security.Caller;
 import mx.ine.transparencia.platform.security.Roles;
-import mx.ine.transparencia.requests.request.domain.DeliveryMode;
 import mx.ine.transparencia.requests.request.domain.Secrecy;
 import mx.ine.transparencia.requests.web.FormReading;
 
@@ -66,13 +63,6 @@ class DeclarationPages {
     private static DeclarationInputs.ClassificationInput classification(
             FormReading form, Form typed) {
         boolean partial = form.text("partial") != null;
-        List<Inputs.QuoteInput> quotes = new ArrayList<>();
-        for (DeliveryMode mode : DeliveryMode.values()) {
-            var materials = form.pesos("cost-" + mode);
-            if (materials != null) {
-                quotes.add(new Inputs.QuoteInput(mode, materials, form.pesos("ship-" + mode)));
-            }
-        }
         return new DeclarationInputs.ClassificationInput(
                 form.choice("secrecy", Secrecy.class),
                 partial,
@@ -82,7 +72,7 @@ class DeclarationPages {
                 form.date("until"),
                 form.text("condition"),
                 form.text("parts"),
-                quotes);
+                TurnActPages.quotes(form));
     }
 
     @POST

@@ -32,11 +32,52 @@ final class Inputs {
         NOT_COMPETENT
     }
 
-    /** Pesos, with two decimals at most. */
+    /**
+     * What a way of delivery costs, in pesos with two decimals at most. Where a tariff is in force
+     * the amounts are computed from what is counted, and may be left out (30.3).
+     *
+     * @param pages of copies; {@code units} of discs
+     * @param brought pieces of material that the applicant brings (28.3)
+     * @param web a print of what is published: thirty pages are free (24.11)
+     * @param material the kind, where the tariff has several; likewise {@code carrier}
+     * @param deliveries how many are sent to an address
+     */
     record QuoteInput(
             @NotNull DeliveryMode mode,
-            @NotNull @Digits(integer = 8, fraction = 2) BigDecimal materials,
-            @Digits(integer = 8, fraction = 2) BigDecimal shipping) {}
+            @Digits(integer = 8, fraction = 2) BigDecimal materials,
+            @Digits(integer = 8, fraction = 2) BigDecimal shipping,
+            @Min(0) @Max(1_000_000) Integer pages,
+            @Min(0) @Max(100_000) Integer units,
+            @Min(0) @Max(1_000_000) Integer brought,
+            Boolean web,
+            @Size(max = 60) String material,
+            @Min(0) @Max(1_000) Integer deliveries,
+            @Size(max = 60) String carrier) {
+
+        boolean counted() {
+            return pages != null || units != null || deliveries != null;
+        }
+
+        QuoteInput costing(BigDecimal ofMaterials, BigDecimal ofShipping) {
+            return new QuoteInput(
+                    mode,
+                    ofMaterials,
+                    ofShipping,
+                    pages,
+                    units,
+                    brought,
+                    web,
+                    material,
+                    deliveries,
+                    carrier);
+        }
+
+        /** For the record of the act. */
+        String countsText() {
+            return "%s pages=%s units=%s brought=%s web=%s deliveries=%s"
+                    .formatted(mode, pages, units, brought, web, deliveries);
+        }
+    }
 
     /**
      * What an organ says of its turn (Art. 24.6, 24.7, 25.3.III).
@@ -45,6 +86,7 @@ final class Inputs {
      * @param quotes with {@code PUBLIC}: the ways of delivery offered
      * @param source with {@code ALREADY_PUBLIC}; likewise {@code place} and {@code form}
      * @param suggestedOrgan with {@code NOT_COMPETENT}: the organ that may have it
+     * @param personalData it holds some: it cannot be consulted directly (31.2)
      */
     record TurnAnswer(
             @NotNull Outcome outcome,
@@ -54,7 +96,18 @@ final class Inputs {
             @Size(max = 500) String source,
             @Size(max = 500) String place,
             @Size(max = 500) String form,
-            @Size(max = 12) String suggestedOrgan) {}
+            @Size(max = 12) String suggestedOrgan,
+            Boolean personalData) {
+
+        boolean holdsPersonalData() {
+            return Boolean.TRUE.equals(personalData);
+        }
+
+        TurnAnswer quoting(List<QuoteInput> priced) {
+            return new TurnAnswer(
+                    outcome, text, priced, source, place, form, suggestedOrgan, personalData);
+        }
+    }
 
     /** What an organ asks the Liaison Unit for (Art. 24.5, 26.1). */
     record PetitionInput(

@@ -1,8 +1,10 @@
 package mx.ine.transparencia.requests.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mx.ine.transparencia.kernel.term.TermExplanation;
 import mx.ine.transparencia.kernel.text.SpanishDates;
 import mx.ine.transparencia.platform.mail.Mail;
 import mx.ine.transparencia.platform.mail.MailQueue;
@@ -34,7 +36,7 @@ final class Notices {
 
     void tell(CaseFile file, List<Event> events, Moment moment) {
         for (Event event : events) {
-            notice(event).ifPresent(notice -> tell(file.row(), notice, moment));
+            notice(event, moment).ifPresent(notice -> tell(file.row(), notice, moment));
         }
     }
 
@@ -75,7 +77,7 @@ final class Notices {
         return new Mail(row.id, seal.open(row).email(), "Solicitud " + row.folio + ": aviso", text);
     }
 
-    private static Optional<Notice> notice(Event event) {
+    private static Optional<Notice> notice(Event event, Moment moment) {
         return switch (event) {
             case Event.ClarificationRequired(_, _, var means, var reply) ->
                     Optional.of(
@@ -94,21 +96,23 @@ final class Notices {
                                     "El plazo para responder se amplió hasta el "
                                             + SpanishDates.longDate(answer.dueOn())
                                             + " (artículos 25, párrafo 1, y 26)."));
-            case Event.AnswerNotified(_, var means, _) ->
+            case Event.AnswerNotified(var on, var means, _) ->
                     Optional.of(
                             new Notice(
                                     "ANSWER",
                                     means,
                                     "Su solicitud tiene respuesta, con la modalidad y el costo de"
-                                            + " la entrega (artículo 25, párrafo 1)."));
-            case Event.FoundIncompetent(_, var means) ->
+                                            + " la entrega (artículo 25, párrafo 1)."
+                                            + appeal(on, moment)));
+            case Event.FoundIncompetent(var on, var means) ->
                     Optional.of(
                             new Notice(
                                     "INCOMPETENCE",
                                     means,
                                     "La información no es de la competencia del Instituto; le"
                                             + " orientamos sobre dónde pedirla (artículo 24,"
-                                            + " párrafo 8)."));
+                                            + " párrafo 8)."
+                                            + appeal(on, moment)));
             case Event.FiledElsewhere _,
                     Event.Received _,
                     Event.ForwardOverdue _,
@@ -128,5 +132,16 @@ final class Notices {
                     Event.TermsMoved _ ->
                     Optional.empty();
         };
+    }
+
+    /** The last day to appeal, and how it was counted (40.1). */
+    private static String appeal(LocalDate on, Moment moment) {
+        TermExplanation counted = moment.terms().explain(moment.terms().start("APP-FILE", on));
+        return "\n\nSi no está de acuerdo, puede interponer un recurso de revisión hasta el "
+                + SpanishDates.longDate(counted.dueOn())
+                + " ("
+                + counted.article()
+                + "). "
+                + counted.summaryEs();
     }
 }

@@ -1,7 +1,6 @@
 package mx.ine.transparencia.requests.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -152,21 +151,6 @@ final class RequestService {
                 (_, moment) ->
                         Act.of(new Command.ChooseMode(moment.today(), input.mode()))
                                 .with(Map.of("mode", input.mode().name())));
-    }
-
-    CaseFile pay(String folio, String ifMatch, Inputs.PaymentInput input, Actor actor) {
-        BigDecimal amount = input.amount();
-        return act(
-                folio,
-                ifMatch,
-                actor,
-                (_, moment) ->
-                        Act.of(new Command.RegisterPayment(moment.today(), input.mode(), amount))
-                                .writing(f -> f.row().paymentReference = input.reference())
-                                .with(
-                                        Map.of(
-                                                "mode", input.mode().name(),
-                                                "amount", amount.toPlainString())));
     }
 
     CaseFile makeAvailable(

@@ -16,13 +16,11 @@ import mx.ine.transparencia.requests.web.Html;
 @Path("/solicitudes/seguimiento/{folio}")
 @PermitAll
 class SheetPages {
-    private final CaseViews views;
     private final FollowUp follow;
     private final FollowPass pass;
     private final TermsCalendar calendar;
 
-    SheetPages(CaseViews views, FollowUp follow, FollowPass pass, TermsCalendar calendar) {
-        this.views = views;
+    SheetPages(FollowUp follow, FollowPass pass, TermsCalendar calendar) {
         this.follow = follow;
         this.pass = pass;
         this.calendar = calendar;
@@ -55,12 +53,7 @@ class SheetPages {
         if (!pass.opens(folio)) {
             return Html.seeOther(FollowPass.PAGES + folio);
         }
-        CaseFile file = follow.file(folio);
-        var cards = TermCards.forPerson(views.terms(file, Viewer.APPLICANT));
-        return Response.ok(calendar.of(folio, cards), "text/calendar;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"plazos-" + folio + ".ics\"")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return calendar.file(follow.file(folio));
     }
 
     private static String told(String done) {

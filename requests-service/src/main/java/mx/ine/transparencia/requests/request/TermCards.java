@@ -10,6 +10,7 @@ import mx.ine.transparencia.pages.TermCard;
 final class TermCards {
     private static final String RUNNING = "RUNNING";
     private static final String RIGHT = "RIGHT";
+    private static final String APPEAL = "APP-FILE";
 
     /** What each term means for the person, the most pressing first. */
     private static final List<Map.Entry<String, String>> PERSON =
@@ -23,7 +24,7 @@ final class TermCards {
                     Map.entry("REQ-COLLECT", "Disponga de la información a más tardar el"),
                     Map.entry("REQ-FORWARD", "La Unidad de Enlace la recibirá a más tardar el"),
                     Map.entry("REQ-TURN", "Irá a las áreas que pueden tenerla a más tardar el"),
-                    Map.entry("APP-FILE", "Puede interponer un recurso hasta el"));
+                    Map.entry(APPEAL, "Puede interponer un recurso hasta el"));
 
     private TermCards() {}
 
@@ -34,16 +35,23 @@ final class TermCards {
      */
     record Cards(TermCard main, List<TermCard> others) {}
 
+    /** A term that concerns the person, in her words. */
+    record Own(String lead, Views.TermView term) {}
+
+    /** Those that run, and the one to appeal, also when it is over: nobody is to miss it (40.1). */
+    static List<Own> own(List<Views.TermView> terms) {
+        return PERSON.stream()
+                .flatMap(each ->
+                        terms.stream()
+                                .filter(term -> term.rule().equals(each.getKey()))
+                                .filter(term -> open(term) || term.rule().equals(APPEAL))
+                                .map(term -> new Own(each.getValue(), term)))
+                .toList();
+    }
+
     /** For the person: what concerns her, in her words. */
     static Cards forPerson(List<Views.TermView> terms) {
-        List<TermCard> cards =
-                PERSON.stream()
-                        .flatMap(each ->
-                                terms.stream()
-                                        .filter(term -> term.rule().equals(each.getKey()))
-                                        .filter(TermCards::open)
-                                        .map(term -> running(each.getValue(), term)))
-                        .toList();
+        List<TermCard> cards = own(terms).stream().map(TermCards::card).toList();
         return cards.isEmpty()
                 ? new Cards(null, List.of())
                 : new Cards(cards.getFirst(), cards.subList(1, cards.size()));
@@ -67,6 +75,15 @@ final class TermCards {
                         .filter(term -> main.isEmpty() || term != main.get())
                         .map(TermCards::any)
                         .toList());
+    }
+
+    private static TermCard card(Own own) {
+        return open(own.term())
+                ? running(own.lead(), own.term())
+                : TermCard.still(
+                        "Pudo interponer un recurso hasta el",
+                        own.term().explanation(),
+                        "El plazo para hacerlo terminó");
     }
 
     private static boolean open(Views.TermView term) {

@@ -27,12 +27,19 @@ class TrackingResource {
     private final CaseViews views;
     private final CaseTimeline timeline;
     private final CaseFiles files;
+    private final TermsCalendar calendar;
 
-    TrackingResource(CaseAccess access, CaseViews views, CaseTimeline timeline, CaseFiles files) {
+    TrackingResource(
+            CaseAccess access,
+            CaseViews views,
+            CaseTimeline timeline,
+            CaseFiles files,
+            TermsCalendar calendar) {
         this.access = access;
         this.views = views;
         this.timeline = timeline;
         this.files = files;
+        this.calendar = calendar;
     }
 
     /** All that the person may see of the case. */
@@ -56,11 +63,7 @@ class TrackingResource {
             content = @Content(schema = @Schema(implementation = Tracking.class)))
     public Response get(
             @PathParam("folio") String folio, @HeaderParam(RequestResource.KEY) String key) {
-        if (key == null || key.isBlank()) {
-            throw new NotFoundProblem(
-                    "El folio o la clave no son correctos. Revíselos en su acuse.");
-        }
-        CaseFile file = access.open(folio, key).file();
+        CaseFile file = open(folio, key);
         Tracking tracking =
                 new Tracking(
                         views.view(file, Viewer.APPLICANT),
@@ -68,5 +71,26 @@ class TrackingResource {
                         timeline.of(file, Viewer.APPLICANT),
                         files.of(file, Viewer.APPLICANT));
         return Response.ok(tracking).tag(EntityTags.of(file.row().version)).build();
+    }
+
+    @GET
+    @Path("/{folio}/terms.ics")
+    @PermitAll
+    @Produces("text/calendar")
+    @Operation(
+            summary = "Los plazos de la persona, para su calendario (RFC 5545)",
+            description = "La clave va en el encabezado Tracking-Key.")
+    @APIResponse(responseCode = "200", description = "Un suceso de día entero por plazo")
+    public Response calendar(
+            @PathParam("folio") String folio, @HeaderParam(RequestResource.KEY) String key) {
+        return calendar.file(open(folio, key));
+    }
+
+    private CaseFile open(String folio, String key) {
+        if (key == null || key.isBlank()) {
+            throw new NotFoundProblem(
+                    "El folio o la clave no son correctos. Revíselos en su acuse.");
+        }
+        return access.open(folio, key).file();
     }
 }

@@ -17,6 +17,7 @@ import mx.ine.transparencia.platform.security.Caller;
 import mx.ine.transparencia.platform.security.Roles;
 import mx.ine.transparencia.platform.web.Page;
 import mx.ine.transparencia.requests.calendar.LegalTerms;
+import mx.ine.transparencia.requests.classification.ClassificationRegister;
 import mx.ine.transparencia.requests.organ.Organ;
 import mx.ine.transparencia.requests.organ.OrganService;
 import mx.ine.transparencia.requests.web.Html;
@@ -32,6 +33,7 @@ class TrayPages {
     private final MailQueue mails;
     private final SuiteClock clock;
     private final LegalTerms legal;
+    private final ClassificationRegister register;
 
     TrayPages(
             Tray tray,
@@ -39,19 +41,22 @@ class TrayPages {
             OrganService organs,
             MailQueue mails,
             SuiteClock clock,
-            LegalTerms legal) {
+            LegalTerms legal,
+            ClassificationRegister register) {
         this.tray = tray;
         this.caller = caller;
         this.organs = organs;
         this.mails = mails;
         this.clock = clock;
         this.legal = legal;
+        this.register = register;
     }
 
     /**
      * @param office whose tray it is, in words
      * @param closed why today does not count; empty on a business day
      * @param failedMails how many notices did not leave
+     * @param reservesEnding reserves whose end is near (10.5)
      * @param mayFile captures what arrives on paper or at a module
      */
     record View(
@@ -66,7 +71,8 @@ class TrayPages {
             int failedMails,
             boolean mayFile,
             boolean mayClose,
-            boolean committee) {}
+            boolean committee,
+            long reservesEnding) {}
 
     @CheckedTemplate(basePath = "staff")
     static final class Templates {
@@ -122,7 +128,10 @@ class TrayPages {
                         desk == Tray.Desk.UNIT ? mails.failed(MAILS).size() : 0,
                         unit || caller.has(Roles.MODULE_CLERK) || caller.has(Roles.ORGAN_LIAISON),
                         unit,
-                        committee() || caller.has(Roles.AUDITOR));
+                        committee() || caller.has(Roles.AUDITOR),
+                        desk == Tray.Desk.OFFICE
+                                ? 0
+                                : register.endingSoon(desk == Tray.Desk.UNIT ? null : organ));
         return Html.secret(Templates.tray(view));
     }
 

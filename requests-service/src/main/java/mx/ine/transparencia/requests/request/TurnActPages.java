@@ -8,9 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import mx.ine.transparencia.pages.Form;
 import mx.ine.transparencia.platform.security.Caller;
 import mx.ine.transparencia.platform.security.Roles;
@@ -30,6 +29,7 @@ class TurnActPages {
     private final CaseAccess access;
     private final CaseFiles files;
     private final Uploads uploads;
+    private final Quoting quoting;
     private final Caller caller;
 
     TurnActPages(
@@ -38,12 +38,14 @@ class TurnActPages {
             CaseAccess access,
             CaseFiles files,
             Uploads uploads,
+            Quoting quoting,
             Caller caller) {
         this.doing = doing;
         this.service = service;
         this.access = access;
         this.files = files;
         this.uploads = uploads;
+        this.quoting = quoting;
         this.caller = caller;
     }
 
@@ -98,29 +100,45 @@ class TurnActPages {
                                         TurnActs.answer(
                                                 file,
                                                 number,
-                                                input,
+                                                quoting.priced(input),
                                                 files.hashesOfTurn(file, number),
                                                 actor,
                                                 moment)));
     }
 
     private static Inputs.TurnAnswer answer(FormReading form) {
-        List<Inputs.QuoteInput> quotes = new ArrayList<>();
-        for (DeliveryMode mode : DeliveryMode.values()) {
-            BigDecimal materials = form.pesos("cost-" + mode);
-            BigDecimal shipping = form.pesos("ship-" + mode);
-            if (materials != null) {
-                quotes.add(new Inputs.QuoteInput(mode, materials, shipping));
-            }
-        }
         return new Inputs.TurnAnswer(
                 form.choice("outcome", Inputs.Outcome.class),
                 form.text("text"),
-                quotes,
+                quotes(form),
                 form.text("source"),
                 form.text("place"),
                 form.text("form"),
-                OrganChoice.code(form.text("suggested")));
+                OrganChoice.code(form.text("suggested")),
+                form.text("personal") != null);
+    }
+
+    /** The ways of delivery that were given a cost, or something to count one from. */
+    static List<Inputs.QuoteInput> quotes(FormReading form) {
+        return Stream.of(DeliveryMode.values())
+                .map(mode -> quote(form, mode))
+                .filter(quote -> quote.materials() != null || quote.counted())
+                .toList();
+    }
+
+    private static Inputs.QuoteInput quote(FormReading form, DeliveryMode mode) {
+        Integer pieces = form.number("count-" + mode);
+        return new Inputs.QuoteInput(
+                mode,
+                form.pesos("cost-" + mode),
+                form.pesos("ship-" + mode),
+                mode == DeliveryMode.OPTICAL ? null : pieces,
+                mode == DeliveryMode.OPTICAL ? pieces : null,
+                form.number("brought-" + mode),
+                form.text("web-" + mode) != null,
+                null,
+                form.number("sent-" + mode),
+                null);
     }
 
     @POST

@@ -37,7 +37,11 @@ final class TurnActs {
                 };
         return Act.of(command)
                 .writing(f -> write(f, number, input))
-                .with(Map.of("turn", number, "outcome", input.outcome().name()))
+                .with(
+                        Map.of(
+                                "turn", number,
+                                "outcome", input.outcome().name(),
+                                "counts", Quoting.counts(input)))
                 .with(documents);
     }
 
@@ -59,7 +63,7 @@ final class TurnActs {
     static List<Quote> quotes(List<Inputs.QuoteInput> given) {
         List<Inputs.QuoteInput> quotes = given == null ? List.of() : given;
         return quotes.stream()
-                .map(q -> new Quote(q.mode(), q.materials(), orZero(q.shipping())))
+                .map(q -> new Quote(q.mode(), orZero(q.materials()), orZero(q.shipping())))
                 .toList();
     }
 

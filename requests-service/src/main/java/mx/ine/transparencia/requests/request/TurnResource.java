@@ -28,6 +28,7 @@ class TurnResource {
     private final CaseAccess access;
     private final CaseViews views;
     private final CaseFiles files;
+    private final Quoting quoting;
     private final Caller caller;
 
     TurnResource(
@@ -35,11 +36,13 @@ class TurnResource {
             CaseAccess access,
             CaseViews views,
             CaseFiles files,
+            Quoting quoting,
             Caller caller) {
         this.service = service;
         this.access = access;
         this.views = views;
         this.files = files;
+        this.quoting = quoting;
         this.caller = caller;
     }
 
@@ -66,7 +69,7 @@ class TurnResource {
                                 TurnActs.answer(
                                         file,
                                         number,
-                                        input,
+                                        quoting.priced(input),
                                         files.hashesOfTurn(file, number),
                                         actor,
                                         moment)));

@@ -128,25 +128,6 @@ class UnitActPages {
     }
 
     @POST
-    @Path("/pago")
-    public Response payment(
-            @PathParam("folio") String folio, MultivaluedMap<String, String> fields) {
-        return doing.act(
-                folio,
-                "pago",
-                Form.of(fields),
-                form ->
-                        new Inputs.PaymentInput(
-                                form.choice(
-                                        "mode",
-                                        mx.ine.transparencia.requests.request.domain.DeliveryMode
-                                                .class),
-                                form.pesos("amount"),
-                                form.text("reference")),
-                (input, tag) -> service.pay(folio, tag, input, unit()));
-    }
-
-    @POST
     @Path("/disponible")
     public Response availability(
             @PathParam("folio") String folio, MultivaluedMap<String, String> fields) {

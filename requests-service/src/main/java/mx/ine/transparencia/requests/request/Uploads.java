@@ -39,6 +39,15 @@ class Uploads {
                 : attaching.attachToTurn(file.row().id, turn, kind, stored, actor);
     }
 
+    /** Of a payment, before it is registered. */
+    StoredDocument store(FileUpload upload) {
+        return store(upload, DocumentRules.ATTACHMENT);
+    }
+
+    void proof(CaseFile file, StoredDocument stored, Actor actor) {
+        attaching.attachProof(file.row().id, stored, actor);
+    }
+
     private StoredDocument store(FileUpload upload, DocumentRules rules) {
         try (InputStream in = Files.newInputStream(upload.uploadedFile())) {
             return documents.store(in, upload.fileName(), rules);

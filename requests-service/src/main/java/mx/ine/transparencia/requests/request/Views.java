@@ -84,6 +84,8 @@ final class Views {
      * The answer as notified.
      *
      * @param due what remains to be paid, in pesos
+     * @param paymentReference what the till is told, while something is to be paid
+     * @param payBy the last day to pay (29.1)
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record AnswerView(
@@ -96,7 +98,9 @@ final class Views {
             boolean atInstituteCost,
             boolean paid,
             LocalDate availableOn,
-            String place) {}
+            String place,
+            String paymentReference,
+            LocalDate payBy) {}
 
     /** A turn; its answer is shown to the applicant once it was notified. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -140,4 +140,25 @@ final class Words {
     static String shipField(DeliveryMode mode) {
         return "respuesta-ship-" + mode;
     }
+
+    static String countField(DeliveryMode mode) {
+        return "respuesta-count-" + mode;
+    }
+
+    static String broughtField(DeliveryMode mode) {
+        return "respuesta-brought-" + mode;
+    }
+
+    static String sentField(DeliveryMode mode) {
+        return "respuesta-sent-" + mode;
+    }
+
+    /** What is counted of it for the tariff; empty where there is no material. */
+    static String countUnit(DeliveryMode mode) {
+        return switch (mode) {
+            case PLAIN_COPY, CERTIFIED_COPY -> "Hojas";
+            case OPTICAL -> "Discos";
+            case VERBAL, ELECTRONIC, DIRECT_CONSULTATION -> "";
+        };
+    }
 }

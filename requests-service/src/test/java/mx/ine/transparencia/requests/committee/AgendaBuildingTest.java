@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** An agenda is built from what is due, however much waits. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@QuarkusTestResource(TrainingTime.class)
+@QuarkusTestResource(value = TrainingTime.class, restrictToAnnotatedClass = true)
 class AgendaBuildingTest {
     private static final int WAITING = 20_000;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What arco-service did not find comes before the Committee by events, without personal data. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@QuarkusTestResource(TrainingTime.class)
+@QuarkusTestResource(value = TrainingTime.class, restrictToAnnotatedClass = true)
 class ArcoMattersTest {
     private static final String EVENT =
             """

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A session run entirely from the pages, without scripts: the same forms as a real browser. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@QuarkusTestResource(TrainingTime.class)
+@QuarkusTestResource(value = TrainingTime.class, restrictToAnnotatedClass = true)
 class CommitteePagesTest {
     private static final String HOME = "/solicitudes/comite";
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What the Reglamento forbids the Committee: refused by its article, and nothing changes. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@QuarkusTestResource(TrainingTime.class)
+@QuarkusTestResource(value = TrainingTime.class, restrictToAnnotatedClass = true)
 class CommitteeRulesTest {
     @Inject MatterService matters;
     @Inject Database database;

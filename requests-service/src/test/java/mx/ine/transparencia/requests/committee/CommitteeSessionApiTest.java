@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /** A session from its convocation to its minutes, through the API. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@QuarkusTestResource(TrainingTime.class)
+@QuarkusTestResource(value = TrainingTime.class, restrictToAnnotatedClass = true)
 class CommitteeSessionApiTest {
     @Inject Database database;
     @Inject MatterService matters;

@@ -77,6 +77,21 @@ class AsyncApiTest {
         Stream<Message> others =
                 Stream.of(
                         new Message(
+                                "classification.registered.v1",
+                                "Information was classified (Art. 10.1, 25.3.IV)",
+                                "requests.events",
+                                "classification"),
+                        new Message(
+                                "classification.ended.v1",
+                                "It is open: its period or cause ended, or it was not confirmed",
+                                "requests.events",
+                                "classification"),
+                        new Message(
+                                "classification.declassified.v1",
+                                "It was declassified (Art. 10.6)",
+                                "requests.events",
+                                "classification"),
+                        new Message(
                                 "record.day-closed.v1",
                                 "A day of the record was closed: its Merkle head",
                                 "requests.events",
@@ -164,6 +179,7 @@ class AsyncApiTest {
                 List.of(
                         "request",
                         "notification",
+                        "classification",
                         "record",
                         "calendar",
                         "organ",

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** The act waits for the notifier, and is carried out on the day it is notified (Art. 47). */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@QuarkusTestResource(TrainingTime.class)
+@QuarkusTestResource(value = TrainingTime.class, restrictToAnnotatedClass = true)
 class NotificationApiTest {
 
     @Inject Database database;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The pages of the notifier, as deploy/suite's InPersonTest goes through them in a browser. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@QuarkusTestResource(TrainingTime.class)
+@QuarkusTestResource(value = TrainingTime.class, restrictToAnnotatedClass = true)
 class NotifierPagesTest {
     private static final String LIST = "/solicitudes/diligencias";
     private static final String TRAY = "/solicitudes/bandeja/";
