@@ -46,18 +46,20 @@ class CommitteeOfCasesTest {
                         .proposes(matter, "CONFIRM")
                         .voted(matter, true, ONE, TWO);
         FormBrowser member = new FormBrowser(ONE);
-        assertThat(member.get("/solicitudes/comite/sesiones/" + session.code() + "/asuntos/" + matter)
-                        .asString())
+        assertThat(
+                        member.get(
+                                        "/solicitudes/comite/sesiones/"
+                                                + session.code()
+                                                + "/asuntos/"
+                                                + matter)
+                                .asString())
                 .contains("/solicitudes/bandeja/" + filed.folio());
         assertThat(member.get("/solicitudes/bandeja/" + filed.folio()).asString())
                 .contains("No obra en los archivos.")
                 .doesNotContain("Ana María");
         Api.as(ONE).get(filed.path()).then().statusCode(200).body("applicant", nullValue());
         String number = session.resolved(matter);
-        Api.as(UNIT)
-                .get(filed.path())
-                .then()
-                .body("turns[0].resolution.number", equalTo(number));
+        Api.as(UNIT).get(filed.path()).then().body("turns[0].resolution.number", equalTo(number));
         session.closes();
     }
 
@@ -65,8 +67,7 @@ class CommitteeOfCasesTest {
     void what_was_withdrawn_meanwhile_is_not_put_to_the_vote() {
         Api.Filed filed = declared();
         UUID matter = matter(filed);
-        Sessions.Sitting session =
-                Sessions.convene("EXTRAORDINARY", matter).with(ONE, TWO).opens();
+        Sessions.Sitting session = Sessions.convene("EXTRAORDINARY", matter).with(ONE, TWO).opens();
         filed.actWithKey("withdrawal", Map.of("reason", "Ya no la necesito"))
                 .then()
                 .statusCode(200);
