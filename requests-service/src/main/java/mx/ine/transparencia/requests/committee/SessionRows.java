@@ -82,7 +82,8 @@ class SessionRows {
         return found;
     }
 
-    private Map<UUID, List<BallotView>> ballots(UUID session, Map<Integer, List<VoteView>> votes) {
+    Map<UUID, List<BallotView>> ballots(UUID session, Map<String, String> names) {
+        Map<Integer, List<VoteView>> votes = votes(session, names);
         Map<UUID, List<BallotView>> found = new LinkedHashMap<>();
         database.query(
                 "SELECT b.*, m.kind FROM committee_ballot b"
