@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import mx.ine.transparencia.pages.Form;
 import mx.ine.transparencia.platform.security.Caller;
 import mx.ine.transparencia.platform.security.Roles;

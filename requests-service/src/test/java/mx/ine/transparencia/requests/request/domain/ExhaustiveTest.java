@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -64,7 +65,8 @@ class ExhaustiveTest {
                     .forEach(arms::add);
         }
         assertThat(arms).hasSizeGreaterThan(40);
-        return arms.stream();
+        // one in six: each takes the compiler a while
+        return IntStream.range(0, arms.size()).filter(i -> i % 6 == 0).mapToObj(arms::get);
     }
 
     private static Arm arm(String file, MatchResult match) {
