@@ -27,12 +27,28 @@ public final class NaiveCalendar {
 
     /** Art. 2.1.XX: any day but Saturdays, Sundays and those of the calendar. */
     public boolean isBusiness(LocalDate day) {
-        if (day.isBefore(first) || day.isAfter(last)) {
+        if (day.isBefore(first)) {
             throw new IllegalArgumentException("calendar.csv does not tell of " + day);
         }
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !closed.contains(day);
+                && !closed.contains(day)
+                && !(day.isAfter(last) && ordersRest(day));
+    }
+
+    /** Past the file, what the law says of every year (Ley Federal del Trabajo, article 74). */
+    private static boolean ordersRest(LocalDate day) {
+        boolean monday = day.getDayOfWeek() == DayOfWeek.MONDAY;
+        int week = (day.getDayOfMonth() - 1) / 7 + 1;
+        return switch (day.getMonth()) {
+            case JANUARY, MAY -> day.getDayOfMonth() == 1;
+            case FEBRUARY -> monday && week == 1;
+            case MARCH, NOVEMBER -> monday && week == 3;
+            case SEPTEMBER -> day.getDayOfMonth() == 16;
+            case OCTOBER -> day.getDayOfMonth() == 1 && (day.getYear() - 2024) % 6 == 0;
+            case DECEMBER -> day.getDayOfMonth() == 25;
+            case APRIL, JUNE, JULY, AUGUST -> false;
+        };
     }
 
     /** The n-th business day after a day. */
