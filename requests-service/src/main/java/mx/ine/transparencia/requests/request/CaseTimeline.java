@@ -13,7 +13,12 @@ import mx.ine.transparencia.platform.record.RecordedEntry;
 final class CaseTimeline {
     /** Petitions between organs and the Liaison Unit are not yet acts towards the person. */
     private static final Set<String> INTERNAL =
-            Set.of("PetitionClarification", "PetitionExtension", "LogSearch", "ProposeJoining");
+            Set.of(
+                    "PetitionClarification",
+                    "PetitionExtension",
+                    "LogSearch",
+                    "ProposeJoining",
+                    "ResolveExtension");
 
     private final CaseRecord record;
 
@@ -24,7 +29,7 @@ final class CaseTimeline {
     List<Views.TimelineView> of(CaseFile file, Viewer viewer) {
         return record.of(file.row().id).reversed().stream()
                 .filter(entry -> !viewer.person() || !internal(entry.entry().act()))
-                .map(entry -> view(entry, viewer))
+                .map(entry -> view(entry, viewer, file.row().regime))
                 .toList();
     }
 
@@ -33,15 +38,15 @@ final class CaseTimeline {
         return INTERNAL.contains(act) || act.startsWith("OrganNotice");
     }
 
-    private static Views.TimelineView view(RecordedEntry recorded, Viewer viewer) {
+    private static Views.TimelineView view(RecordedEntry recorded, Viewer viewer, String regime) {
         RecordEntry entry = recorded.entry();
         boolean staff = !viewer.person();
         return new Views.TimelineView(
                 recorded.sequence(),
                 entry.at(),
                 entry.act(),
-                TimelineTexts.text(entry),
-                TimelineTexts.by(entry),
+                BodyNames.in(regime, TimelineTexts.text(entry)),
+                BodyNames.in(regime, TimelineTexts.by(entry)),
                 staff ? entry.actor() : null,
                 entry.before(),
                 entry.after(),

@@ -69,7 +69,7 @@ class CaseViews {
         return new Views.RequestView(
                 row.folio,
                 row.status,
-                row.status.label(),
+                BodyNames.in(row.regime, row.status.label()),
                 row.regime,
                 row.channel,
                 row.filedWith,

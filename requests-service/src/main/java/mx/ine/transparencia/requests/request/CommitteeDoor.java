@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.ine.transparencia.platform.database.Database;
+import mx.ine.transparencia.requests.calendar.LegalTerms;
 import mx.ine.transparencia.requests.committee.MatterKind;
 import mx.ine.transparencia.requests.committee.MatterService;
 import mx.ine.transparencia.requests.committee.NewMatter;
 import mx.ine.transparencia.requests.request.domain.Consent;
 import mx.ine.transparencia.requests.request.domain.Event;
+import mx.ine.transparencia.requests.request.domain.Status;
+import mx.ine.transparencia.requests.request.domain.Turn;
 
 /** Puts before the Committee what organs declare, and takes back what needs no resolution more. */
 @ApplicationScoped
 final class CommitteeDoor {
     private final MatterService matters;
+    private final LegalTerms legal;
     private final Database database;
 
-    CommitteeDoor(MatterService matters, Database database) {
+    CommitteeDoor(MatterService matters, LegalTerms legal, Database database) {
         this.matters = matters;
+        this.legal = legal;
         this.database = database;
     }
 
@@ -30,6 +35,7 @@ final class CommitteeDoor {
                 tell(file, ofTurn);
             }
         }
+        file.turns().stream().filter(turn -> moot(file, turn)).forEach(this::takeBackExtension);
         if (!events.isEmpty() && !file.row().status.open()) {
             file.turns().forEach(this::takeBack);
             database.query(
@@ -44,19 +50,34 @@ final class CommitteeDoor {
         TurnRow turn = file.turn(event.turn()).orElseThrow();
         switch (event) {
             case Event.TurnClassified(var on, _, var secrecy, var publicPart) ->
-                    enter(
-                            file,
-                            turn,
-                            MatterKind.CLASSIFICATION,
-                            secrecy.label() + (publicPart.isPresent() ? ", en parte" : ", toda"),
-                            on);
+                    turn.matter =
+                            enter(
+                                    file,
+                                    turn,
+                                    MatterKind.CLASSIFICATION,
+                                    secrecy.label()
+                                            + (publicPart.isPresent() ? ", en parte" : ", toda"),
+                                    on);
             case Event.NonexistenceDeclared(var on, _) ->
-                    enter(file, turn, MatterKind.NONEXISTENCE, "Declaratoria de inexistencia", on);
+                    turn.matter =
+                            enter(
+                                    file,
+                                    turn,
+                                    MatterKind.NONEXISTENCE,
+                                    "Declaratoria de inexistencia",
+                                    on);
             case Event.ConsentAnswered(_, _, var answer) -> {
                 if (answer == Consent.Answer.GIVEN) {
-                    takeBack(turn);
+                    matters.withdraw(turn.matter);
                 }
             }
+            case Event.Petitioned(var on, _, var petition) -> {
+                if (petition == Turn.Petition.EXTENSION && byCommittee(file)) {
+                    turn.extensionMatter =
+                            enter(file, turn, MatterKind.EXTENSION, "Ampliación del plazo", on);
+                }
+            }
+            case Event.ExtensionResolved _ -> turn.extensionMatter = null;
             case Event.TurnDeclined _,
                     Event.TurnAnswered _,
                     Event.SearchLogged _,
@@ -64,16 +85,19 @@ final class CommitteeDoor {
                     Event.TurnResolved _,
                     Event.ConsentRequired _,
                     Event.PartyConsulted _,
-                    Event.PartyAnswered _,
-                    Event.Petitioned _ -> {}
+                    Event.PartyAnswered _ -> {}
         }
     }
 
-    private void enter(CaseFile file, TurnRow turn, MatterKind kind, String what, LocalDate on) {
-        turn.matter = UUID.randomUUID();
+    private boolean byCommittee(CaseFile file) {
+        return legal.regime(file.row().regime).rule("REQ-ANSWER").extendedByCommittee();
+    }
+
+    private UUID enter(CaseFile file, TurnRow turn, MatterKind kind, String what, LocalDate on) {
+        UUID matter = UUID.randomUUID();
         matters.enter(
                 new NewMatter(
-                        turn.matter,
+                        matter,
                         kind,
                         file.row().folio,
                         Optional.of(file.row().id),
@@ -82,6 +106,7 @@ final class CommitteeDoor {
                         what + ". Turno " + turn.key.number() + ", " + turn.organ,
                         on,
                         dueOn(file)));
+        return matter;
     }
 
     /** Resolved by then, it can still be answered in time (27.3). */
@@ -95,6 +120,19 @@ final class CommitteeDoor {
     private void takeBack(TurnRow turn) {
         if (turn.matter != null) {
             matters.withdraw(turn.matter);
+        }
+        takeBackExtension(turn);
+    }
+
+    /** The organ that asked for more time has spoken, or there is no time left to extend. */
+    private static boolean moot(CaseFile file, TurnRow turn) {
+        return turn.petition != Turn.Petition.EXTENSION || file.row().status == Status.UNANSWERED;
+    }
+
+    private void takeBackExtension(TurnRow turn) {
+        if (turn.extensionMatter != null) {
+            matters.withdraw(turn.extensionMatter);
+            turn.extensionMatter = null;
         }
     }
 }

@@ -51,7 +51,8 @@ class CommitteeFindings {
         switch (resolved.kind()) {
             case CLASSIFICATION, NONEXISTENCE -> carryOut(resolved);
             case JOINING -> join(resolved);
-            case ARCO_NONEXISTENCE, EXTENSION, DECLASSIFICATION, TARIFF, CRITERION, ALTERNATE -> {}
+            case EXTENSION -> extension(resolved);
+            case ARCO_NONEXISTENCE, DECLASSIFICATION, TARIFF, CRITERION, ALTERNATE -> {}
         }
     }
 
@@ -78,6 +79,21 @@ class CommitteeFindings {
                                 Map.of(
                                         "turn", number,
                                         "sense", resolved.sense().name(),
+                                        "number", resolved.number()));
+        acts.carryOut(file, act, COMMITTEE, acts.moment(file.row(), now));
+    }
+
+    /** Granted, the Unit still notifies it within the term (LGTAIP 134). */
+    private void extension(MatterResolved resolved) {
+        Instant now = clock.now();
+        CaseFile file = upToNow(resolved.caseId().orElseThrow(), now);
+        boolean granted = resolved.sense() == Sense.CONFIRM;
+        Act act =
+                Act.of(new Command.ResolveExtension(resolved.on(), resolved.turn(), granted))
+                        .with(
+                                Map.of(
+                                        "turn", resolved.turn(),
+                                        "granted", granted,
                                         "number", resolved.number()));
         acts.carryOut(file, act, COMMITTEE, acts.moment(file.row(), now));
     }

@@ -39,6 +39,12 @@ enum EventType {
     DISCARDED("request.discarded.v1", "The clarification was not answered (24.5)"),
     EXTENDED("request.extended.v1", "The answer term was extended (25.1, 26)"),
     DEEMED_GRANTED("request.deemed-granted.v1", "Silence granted it (39)"),
+    UNANSWERED(
+            "request.unanswered.v1",
+            "Not answered in time: it stays owed, and may be appealed (LGTAIP 134, 144)"),
+    EXTENSION_RESOLVED(
+            "request.extension-resolved.v1",
+            "The Committee resolved whether there is more time (LGTAIP 134)"),
     ANSWERED("request.answered.v1", "The answer was notified (25.1)"),
     PAID("request.paid.v1", "The payment was proven (28.2)"),
     AVAILABLE("request.available.v1", "The information is available (28.1)"),

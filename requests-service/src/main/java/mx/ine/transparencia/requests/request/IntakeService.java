@@ -108,9 +108,9 @@ public final class IntakeService {
     private RequestRow row(UUID id, NewRequest filing, Actor actor, Instant now) {
         RequestRow row = new RequestRow();
         row.id = id;
-        row.regime = legal.regimeOfNewCases().id();
         row.channel = filing.channel();
         row.filedAt = filing.receivedAt() == null ? now : filing.receivedAt();
+        row.regime = legal.regimeOfCasesFiled(MexicoCity.dateOf(row.filedAt)).id();
         row.filedWith =
                 filing.filedWith() == null && filing.channel().forwarded()
                         ? actor.organ().orElse(null)

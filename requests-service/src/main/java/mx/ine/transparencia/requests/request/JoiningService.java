@@ -54,6 +54,7 @@ class JoiningService {
             case RECEIVED, TURNED, CLARIFICATION_REQUESTED, IN_COMMITTEE -> true;
             case AWAITING_FORWARD,
                     DEEMED_GRANTED,
+                    UNANSWERED,
                     ANSWERED,
                     AWAITING_PAYMENT,
                     AVAILABLE,

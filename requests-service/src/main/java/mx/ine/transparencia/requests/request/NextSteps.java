@@ -22,7 +22,7 @@ final class NextSteps {
         return switch (status) {
             case AWAITING_FORWARD -> "Recibir la remisión";
             case RECEIVED -> "Turnar a las áreas";
-            case TURNED, DEEMED_GRANTED -> searching(pending, petitions);
+            case TURNED, DEEMED_GRANTED, UNANSWERED -> searching(pending, petitions);
             case IN_COMMITTEE -> "Esperar al Comité de Información";
             case CLARIFICATION_REQUESTED -> "Esperar la aclaración";
             case ANSWERED -> "Poner la información a disposición";

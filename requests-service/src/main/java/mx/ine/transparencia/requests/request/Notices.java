@@ -122,6 +122,7 @@ final class Notices {
                     Event.Clarified _,
                     Event.Discarded _,
                     Event.GrantedBySilence _,
+                    Event.Unanswered _,
                     Event.ModeChosen _,
                     Event.Paid _,
                     Event.MadeAvailable _,

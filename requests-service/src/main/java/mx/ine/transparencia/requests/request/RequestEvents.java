@@ -89,6 +89,8 @@ final class RequestEvents {
             case Event.Discarded _ -> Optional.of(EventType.DISCARDED);
             case Event.Extended _ -> Optional.of(EventType.EXTENDED);
             case Event.GrantedBySilence _ -> Optional.of(EventType.DEEMED_GRANTED);
+            case Event.Unanswered _ -> Optional.of(EventType.UNANSWERED);
+            case Event.ExtensionResolved _ -> Optional.of(EventType.EXTENSION_RESOLVED);
             case Event.AnswerNotified _ -> Optional.of(EventType.ANSWERED);
             case Event.ModeChosen _ -> Optional.empty();
             case Event.Paid _ -> Optional.of(EventType.PAID);
@@ -115,6 +117,7 @@ final class RequestEvents {
                     Event.Discarded _,
                     Event.Extended _,
                     Event.GrantedBySilence _,
+                    Event.Unanswered _,
                     Event.AnswerNotified _,
                     Event.ModeChosen _,
                     Event.Paid _,

@@ -1,5 +1,6 @@
 package mx.ine.transparencia.requests.request;
 
+import java.util.Comparator;
 import java.util.List;
 import mx.ine.transparencia.kernel.regime.Regime;
 import mx.ine.transparencia.kernel.term.Term;
@@ -23,7 +24,8 @@ record StageReading(CaseFile file, Regime regime) {
                             row.receivedOn,
                             term("REQ-ANSWER"),
                             term("REQ-TURN"),
-                            term("REQ-INCOMPETENT-INSTITUTE"));
+                            term("REQ-INCOMPETENT-INSTITUTE"),
+                            file.latest(0, "REQ-REGISTER").map(t -> t.term(regime)));
             case TURNED, IN_COMMITTEE ->
                     new Stage.Turned(
                             progress(),
@@ -34,6 +36,7 @@ record StageReading(CaseFile file, Regime regime) {
                             progress(), term("REQ-ANSWER"), term("REQ-CLARIFY-ANSWER"));
             case DEEMED_GRANTED ->
                     new Stage.DeemedGranted(progress(), row.grantedOn, term("REQ-FICTA"));
+            case UNANSWERED -> new Stage.Unanswered(progress(), term("REQ-ANSWER"));
             case ANSWERED -> new Stage.Answered(response(), deliver());
             case AWAITING_PAYMENT -> new Stage.AwaitingPayment(response());
             case AVAILABLE -> new Stage.Available(response(), row.availableOn);
@@ -78,7 +81,16 @@ record StageReading(CaseFile file, Regime regime) {
                 row.downloadable,
                 row.instituteCost,
                 row.paid,
-                term("REQ-COLLECT"));
+                collect());
+    }
+
+    /** Until when to pay, or to collect: whichever was set last (29.1; LGTAIP 137). */
+    private Term collect() {
+        return file.terms().stream()
+                .filter(term -> term.rule.equals("REQ-COLLECT") || term.rule.equals("REQ-PAY"))
+                .max(Comparator.comparingInt(term -> term.key.ordinal()))
+                .orElseThrow(() -> new IllegalStateException("No term to collect stored"))
+                .term(regime);
     }
 
     private Term term(String rule) {

@@ -32,6 +32,7 @@ record StageWriting(CaseFile file, LocalDate on, Optional<String> expired, int c
                 searching(s);
             }
             case Stage.Turned s -> searching(s);
+            case Stage.Unanswered s -> searching(s);
             case Stage.ClarificationRequested s -> searching(s);
             case Stage.Available s -> {
                 row.availableOn = s.since();
@@ -72,7 +73,7 @@ record StageWriting(CaseFile file, LocalDate on, Optional<String> expired, int c
         row.downloadable = response.downloadable();
         row.instituteCost = response.instituteCost();
         row.paid = response.paid();
-        if (file.latest(0, "REQ-COLLECT").isEmpty()) {
+        if (file.latest(0, response.collect().rule().id()).isEmpty()) {
             keep(new StageTerms.Running(0, response.collect(), false));
         }
     }

@@ -21,6 +21,7 @@ final class TermCards {
                     Map.entry("REQ-ANSWER", "Le responderemos a más tardar el"),
                     Map.entry("REQ-DELIVER-PAID", "Tendrá la información a más tardar el"),
                     Map.entry("REQ-DELIVER", "Tendrá la información a más tardar el"),
+                    Map.entry("REQ-PAY", "Pague a más tardar el"),
                     Map.entry("REQ-COLLECT", "Disponga de la información a más tardar el"),
                     Map.entry("REQ-FORWARD", "La Unidad de Enlace la recibirá a más tardar el"),
                     Map.entry("REQ-TURN", "Irá a las áreas que pueden tenerla a más tardar el"),

@@ -28,7 +28,9 @@ final class TimelineItems {
                     "REQ-INCOMPETENT-ORGAN",
                     "REQ-CLARIFY-ASK",
                     "REQ-ORGAN-CLASSIFIED",
-                    "REQ-ORGAN-NONEXISTENT");
+                    "REQ-ORGAN-NONEXISTENT",
+                    "REQ-AVAILABLE",
+                    "REQ-REGISTER");
 
     private final CaseTimeline timeline;
     private final LegalTerms legal;

@@ -29,6 +29,7 @@ final class TimelineTexts {
                     Map.entry("ConsultParty", "Se consultó a un partido si la entrega."),
                     Map.entry("AnswerConsultation", "El partido contestó la consulta."),
                     Map.entry("Resolve", "El Comité de Información resolvió."),
+                    Map.entry("ResolveExtension", "El Comité resolvió si se amplía el plazo."),
                     Map.entry(
                             "RequireConsent",
                             "Se pidió su consentimiento a la persona titular de los datos."),
@@ -105,6 +106,13 @@ final class TimelineTexts {
 
     static String text(RecordEntry entry) {
         if (entry.act().equals("ExpireTerm")) {
+            if ("UNANSWERED".equals(entry.after())) {
+                return "Venció el plazo sin respuesta: se le debe, y puede interponer un recurso"
+                        + " (artículo 144 de la LGTAIP).";
+            }
+            if ("REQ-PAY".equals(entry.detail().get("rule"))) {
+                return "Venció el plazo para pagar (artículo 137 de la LGTAIP).";
+            }
             return EXPIRED.getOrDefault(
                     String.valueOf(entry.detail().get("rule")), "Venció un plazo.");
         }

@@ -31,7 +31,8 @@ record TurnReading(CaseFile file, Regime regime, TurnRow row) {
                 term("REQ-INCOMPETENT-ORGAN"),
                 term("REQ-ORGAN-PUBLIC"),
                 term("REQ-ORGAN-CLASSIFIED"),
-                term("REQ-ORGAN-NONEXISTENT"));
+                term("REQ-ORGAN-NONEXISTENT"),
+                latest("REQ-AVAILABLE"));
     }
 
     private Turn.Outcome outcome() {
@@ -68,7 +69,8 @@ record TurnReading(CaseFile file, Regime regime, TurnRow row) {
                 row.declared,
                 Optional.ofNullable(row.resolution).map(this::resolution),
                 Optional.ofNullable(row.consent).map(this::consent),
-                row.consultation);
+                row.consultation,
+                row.extensionGranted);
     }
 
     private Resolution resolution(String number) {

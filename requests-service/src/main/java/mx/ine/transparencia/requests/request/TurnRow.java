@@ -105,4 +105,9 @@ class TurnRow {
     Dossier.Consultation consultation = Dossier.Consultation.NONE;
 
     String consultationText;
+
+    /** The extension that the Committee has to resolve, where the regime leaves it to it. */
+    UUID extensionMatter;
+
+    boolean extensionGranted;
 }

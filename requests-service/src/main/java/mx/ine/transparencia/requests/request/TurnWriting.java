@@ -114,6 +114,7 @@ record TurnWriting(CaseFile file) {
     private void dossier(TurnRow row, Dossier dossier) {
         row.declared = dossier.declared();
         row.consultation = dossier.consultation();
+        row.extensionGranted = dossier.extensionGranted();
         row.consent = dossier.consent().map(Consent::answer).orElse(null);
         dossier.resolution()
                 .ifPresent(given -> {

@@ -118,7 +118,7 @@ final class Words {
         return switch (status) {
             case AWAITING_FORWARD, RECEIVED, TURNED, ANSWERED -> Tone.INFO;
             case CLARIFICATION_REQUESTED, IN_COMMITTEE, AWAITING_PAYMENT -> Tone.SOON;
-            case DEEMED_GRANTED -> Tone.LATE;
+            case DEEMED_GRANTED, UNANSWERED -> Tone.LATE;
             case AVAILABLE, DELIVERED -> Tone.OK;
             case DENIED, EXPIRED, DISCARDED, INCOMPETENT, JOINED, WITHDRAWN -> Tone.PLAIN;
         };

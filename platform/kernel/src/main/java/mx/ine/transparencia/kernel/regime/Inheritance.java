@@ -41,6 +41,7 @@ final class Inheritance {
                 rule.length(),
                 rule.unit(),
                 rule.maxExtension(),
+                rule.extendedByCommittee(),
                 rule.onExpiry(),
                 rule.note(),
                 renamed(rule.nameEs()),

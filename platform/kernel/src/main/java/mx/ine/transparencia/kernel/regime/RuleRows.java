@@ -42,6 +42,7 @@ final class RuleRows {
                 Integer.parseInt(row.required("length")),
                 TermUnit.valueOf(row.required("unit").toUpperCase(Locale.ROOT)),
                 maxExtension(row.required("extendable")),
+                row.required("extendable").contains("resolved by the Committee"),
                 row.required("on_expiry"),
                 row.get("note"),
                 text.required("name"),

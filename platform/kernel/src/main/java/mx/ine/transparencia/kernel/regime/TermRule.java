@@ -6,6 +6,7 @@ package mx.ine.transparencia.kernel.regime;
  * @param law which norm the article belongs to; says so when it only holds as an internal norm
  * @param article short citation, as in {@code 25.3.III}
  * @param maxExtension business days by which it may be extended; 0 when it may not
+ * @param extendedByCommittee the Committee resolves its extension, and nobody else
  * @param nameEs what the term is for, to people
  * @param startsEs what starts it, a noun with its article: {@code la recepción}
  * @param expiryEs what happens when it runs out, a whole sentence
@@ -21,6 +22,7 @@ public record TermRule(
         int length,
         TermUnit unit,
         int maxExtension,
+        boolean extendedByCommittee,
         String onExpiry,
         String note,
         String nameEs,

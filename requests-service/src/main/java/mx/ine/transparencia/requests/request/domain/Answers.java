@@ -105,6 +105,7 @@ public final class Answers {
             return Decision.refuse(Rule.MODE_NOT_OFFERED);
         }
         LocalDate on = command.on();
+        boolean due = access.isEmpty() && offered.getOrDefault(mode, BigDecimal.ZERO).signum() > 0;
         Response response =
                 new Response(
                         on,
@@ -114,7 +115,7 @@ public final class Answers {
                         held.stream().allMatch(part -> part.documents() > 0),
                         access.isPresent(),
                         false,
-                        terms.start("REQ-COLLECT", on));
+                        ByRegime.collect(due, on, terms));
         Stage reached =
                 held.isEmpty()
                         ? nothingToPrepare(progress, response)

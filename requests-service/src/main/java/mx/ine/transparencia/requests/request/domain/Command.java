@@ -68,6 +68,9 @@ public sealed interface Command {
     record Resolve(LocalDate on, int turn, Finding finding, String number, boolean version)
             implements OfCommittee {}
 
+    /** The Committee resolved whether the answer term is extended (LGTAIP 134). */
+    record ResolveExtension(LocalDate on, int turn, boolean granted) implements OfCommittee {}
+
     /**
      * The data subject is asked for consent (13.1).
      *

@@ -12,13 +12,15 @@ import mx.ine.transparencia.kernel.term.Term;
  * @param searches the log of the searches made
  * @param declared it was declared not to exist, and that was not revoked (25.3.VII)
  * @param consultation whether a party hands over voluntary information
+ * @param extensionGranted the Committee granted the extension that the organ asked for (LGTAIP 134)
  */
 public record Dossier(
         List<SearchEntry> searches,
         boolean declared,
         Optional<Resolution> resolution,
         Optional<Consent> consent,
-        Consultation consultation) {
+        Consultation consultation,
+        boolean extensionGranted) {
 
     /** How the consultation of a party stands (2.1.XV, 67). */
     public enum Consultation {
@@ -29,7 +31,8 @@ public record Dossier(
     }
 
     public static final Dossier EMPTY =
-            new Dossier(List.of(), false, Optional.empty(), Optional.empty(), Consultation.NONE);
+            new Dossier(
+                    List.of(), false, Optional.empty(), Optional.empty(), Consultation.NONE, false);
 
     public Dossier {
         searches = List.copyOf(searches);
@@ -38,11 +41,11 @@ public record Dossier(
     Dossier logging(List<SearchEntry> more) {
         List<SearchEntry> all = new ArrayList<>(searches);
         all.addAll(more);
-        return new Dossier(all, declared, resolution, consent, consultation);
+        return new Dossier(all, declared, resolution, consent, consultation, extensionGranted);
     }
 
     Dossier declaring() {
-        return new Dossier(searches, true, resolution, consent, consultation);
+        return new Dossier(searches, true, resolution, consent, consultation, extensionGranted);
     }
 
     /** What was revoked has no effect any more (2.1.XLVIII). */
@@ -52,11 +55,13 @@ public record Dossier(
                 declared && given.finding() != Finding.REVOKE,
                 Optional.of(given),
                 consent,
-                consultation);
+                consultation,
+                extensionGranted);
     }
 
     Dossier asking(Consent asked) {
-        return new Dossier(searches, declared, resolution, Optional.of(asked), consultation);
+        return new Dossier(
+                searches, declared, resolution, Optional.of(asked), consultation, extensionGranted);
     }
 
     Dossier consented(Consent.Answer answer) {
@@ -65,7 +70,8 @@ public record Dossier(
                 declared,
                 resolution,
                 consent.map(asked -> new Consent(asked.reply(), answer)),
-                consultation);
+                consultation,
+                extensionGranted);
     }
 
     /**
@@ -80,10 +86,15 @@ public record Dossier(
                 awaited
                         ? consent.map(c -> new Consent(recount.apply(c.reply()), c.answer()))
                         : consent,
-                consultation);
+                consultation,
+                extensionGranted);
     }
 
     Dossier consulted(Consultation state) {
-        return new Dossier(searches, declared, resolution, consent, state);
+        return new Dossier(searches, declared, resolution, consent, state, extensionGranted);
+    }
+
+    Dossier extending() {
+        return new Dossier(searches, declared, resolution, consent, consultation, true);
     }
 }

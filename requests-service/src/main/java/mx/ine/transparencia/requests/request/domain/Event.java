@@ -22,7 +22,8 @@ public sealed interface Event {
     record FiledElsewhere(LocalDate on, Term forward) implements Filed {}
 
     /** Received by the Liaison Unit, at once or forwarded; the answer term begins (25.1). */
-    record Received(LocalDate on, Term answer, Term turn, Term decline) implements Filed {}
+    record Received(LocalDate on, Term answer, Term turn, Term decline, Optional<Term> register)
+            implements Filed {}
 
     /** The module, organ or party did not forward it in time: the Committee is told (25.3.II). */
     record ForwardOverdue(LocalDate on) implements Event {}
@@ -85,6 +86,12 @@ public sealed interface Event {
     /** Art. 39.1: {@code on} is the day after the last day of the answer term. */
     record GrantedBySilence(LocalDate on, Term access) implements Event {}
 
+    /** The answer term ran out; where silence grants nothing, it stays owed (LGTAIP 134). */
+    record Unanswered(LocalDate on) implements Event {}
+
+    /** The Committee grants more time, or does not (LGTAIP 134). */
+    record ExtensionResolved(LocalDate on, int turn, boolean granted) implements OfTurn {}
+
     /**
      * Art. 25.1.
      *
@@ -95,7 +102,7 @@ public sealed interface Event {
     /** The applicant chose another of the ways of delivery offered (25.1). */
     record ModeChosen(LocalDate on, DeliveryMode mode, Stage reached) implements Event {}
 
-    record Paid(LocalDate on, DeliveryMode mode, Term deliver) implements Event {}
+    record Paid(LocalDate on, DeliveryMode mode, Term deliver, Term collect) implements Event {}
 
     record MadeAvailable(LocalDate on, Term collect) implements Event {}
 

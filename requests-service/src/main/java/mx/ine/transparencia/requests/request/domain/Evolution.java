@@ -3,6 +3,7 @@ package mx.ine.transparencia.requests.request.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import mx.ine.transparencia.kernel.term.Term;
 
 /** What a stage becomes when something happens: no decision is taken here. */
 public final class Evolution {
@@ -53,10 +54,11 @@ public final class Evolution {
             }
             case Event.GrantedBySilence(var on, var access) ->
                     new Stage.DeemedGranted(progress(stage), on, access);
+            case Event.Unanswered _ -> new Stage.Unanswered(progress(stage), answer(stage));
             case Event.AnswerNotified(_, _, var reached) -> reached;
             case Event.ModeChosen(_, _, var reached) -> reached;
-            case Event.Paid(_, var mode, var deliver) ->
-                    new Stage.Answered(response(stage).paidFor(mode), deliver);
+            case Event.Paid(_, var mode, var deliver, var collect) ->
+                    new Stage.Answered(response(stage).paidFor(mode, collect), deliver);
             case Event.MadeAvailable(var on, var collect) ->
                     new Stage.Available(response(stage).collecting(collect), on);
             case Event.Delivered(var on) -> new Stage.Delivered(response(stage), on);
@@ -68,7 +70,7 @@ public final class Evolution {
     }
 
     private static Stage received(Event.Received e) {
-        return new Stage.Received(e.on(), e.answer(), e.turn(), e.decline());
+        return new Stage.Received(e.on(), e.answer(), e.turn(), e.decline(), e.register());
     }
 
     private static Stage turned(Stage stage, Event.Turned event) {
@@ -99,6 +101,12 @@ public final class Evolution {
         return stage instanceof Stage.Received received
                 ? Search.nothingYet(received)
                 : ((Stage.Searching) stage).progress();
+    }
+
+    private static Term answer(Stage stage) {
+        return stage instanceof Stage.Received received
+                ? received.answer()
+                : ((Stage.Turned) stage).answer();
     }
 
     private static Response response(Stage stage) {

@@ -34,8 +34,14 @@ final class Extensions {
         if (broken.isPresent()) {
             return refuse(broken.get());
         }
+        if (answer.rule().extendedByCommittee() && !granted(progress, command.turn())) {
+            return refuse(Rule.EXTENSION_BY_COMMITTEE);
+        }
         if (command.days() < 1 || command.days() > answer.rule().maxExtension()) {
-            return refuse(Rule.EXTENSION_LENGTH);
+            return refuse(
+                    answer.rule().extendedByCommittee()
+                            ? Rule.EXTENSION_TOO_LONG
+                            : Rule.EXTENSION_LENGTH);
         }
         LocalDate on = command.on();
         List<Turn> turns =
@@ -48,6 +54,10 @@ final class Extensions {
                         command.notification().means(),
                         terms.extend(answer, on, command.days()),
                         turns));
+    }
+
+    private static boolean granted(Progress progress, int turn) {
+        return progress.turn(turn).map(Turn::dossier).filter(Dossier::extensionGranted).isPresent();
     }
 
     /**

@@ -16,6 +16,7 @@ final class Findings {
     static Decision<Event> decide(Progress progress, Command.OfCommittee command, Terms terms) {
         return switch (command) {
             case Command.Resolve c -> resolve(progress, c, terms);
+            case Command.ResolveExtension c -> resolveExtension(progress, c);
             case Command.RequireConsent c -> requireConsent(progress, c, terms);
             case Command.AnswerConsent c -> answerConsent(progress, c);
             case Command.Join(var on) -> join(progress, on);
@@ -64,6 +65,22 @@ final class Findings {
                         on,
                         terms.start("REQ-RESOLUTION-NOTIFY", on));
         return accept(new Event.TurnResolved(on, command.turn(), resolution, owed));
+    }
+
+    private static Decision<Event> resolveExtension(
+            Progress progress, Command.ResolveExtension command) {
+        Optional<Turn> turn = progress.turn(command.turn());
+        if (turn.isEmpty()) {
+            return refuse(Rule.UNKNOWN_TURN);
+        }
+        boolean asked =
+                turn.get().petition().equals(Optional.of(Turn.Petition.EXTENSION))
+                        && !turn.get().dossier().extensionGranted();
+        return asked
+                ? accept(
+                        new Event.ExtensionResolved(
+                                command.on(), command.turn(), command.granted()))
+                : refuse(Rule.NOT_BEFORE_COMMITTEE);
     }
 
     private static Decision<Event> requireConsent(

@@ -23,7 +23,7 @@ final class Handover {
             case Command.ChooseMode c ->
                     response.paid()
                             ? refuse(Rule.NOT_IN_THIS_STAGE)
-                            : choose(response, c, deliver(stage, c, terms));
+                            : choose(response, c, deliver(stage, c, terms), terms);
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.RegisterPayment _ -> refuse(Rule.NO_PAYMENT_DUE);
@@ -44,7 +44,8 @@ final class Handover {
         Response response = stage.response();
         return switch (command) {
             case Command.RegisterPayment c -> pay(response, c, terms);
-            case Command.ChooseMode c -> choose(response, c, terms.start("REQ-DELIVER", c.on()));
+            case Command.ChooseMode c ->
+                    choose(response, c, terms.start("REQ-DELIVER", c.on()), terms);
             case Command.ExpireTerm c ->
                     RequestProcess.expired(
                             c, response.collect(), new Event.CollectionExpired(c.on()));
@@ -68,14 +69,14 @@ final class Handover {
         return switch (command) {
             case Command.Deliver(var on) -> accept(new Event.Delivered(on));
             case Command.ExpireTerm c ->
-                    response.paid()
-                            ? refuse(Rule.TERM_NOT_OVER)
-                            : RequestProcess.expired(
-                                    c, response.collect(), new Event.CollectionExpired(c.on()));
+                    response.collectRuns()
+                            ? RequestProcess.expired(
+                                    c, response.collect(), new Event.CollectionExpired(c.on()))
+                            : refuse(Rule.TERM_NOT_OVER);
             case Command.ChooseMode c ->
                     response.paid()
                             ? refuse(Rule.NOT_IN_THIS_STAGE)
-                            : choose(response, c, terms.start("REQ-DELIVER", c.on()));
+                            : choose(response, c, terms.start("REQ-DELIVER", c.on()), terms);
             case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
             case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
             case Command.RegisterPayment _ -> refuse(Rule.NO_PAYMENT_DUE);
@@ -99,7 +100,7 @@ final class Handover {
     private static Term collectFrom(Stage.Answered stage, LocalDate on, Terms terms) {
         Term collect = stage.response().collect();
         boolean late = stage.deliver().overdueOn(on) || collect.overdueOn(on);
-        return late && !stage.response().paid() // once paid, 29.1 is met
+        return late && stage.response().collectRuns() // once paid, 29.1 is met
                 ? terms.start("REQ-COLLECT", on)
                 : collect;
     }
@@ -112,14 +113,23 @@ final class Handover {
     }
 
     private static Decision<Event> choose(
-            Response response, Command.ChooseMode command, Term deliver) {
+            Response response, Command.ChooseMode command, Term deliver, Terms terms) {
         if (!response.offered().containsKey(command.mode())) {
             return refuse(Rule.MODE_NOT_OFFERED);
         }
         if (command.mode() == response.mode()) {
             return accept();
         }
-        Stage reached = Answers.reach(response.choosing(command.mode()), command.on(), deliver);
+        Response chosen = response.choosing(command.mode());
+        boolean due = chosen.due().signum() > 0;
+        Term collect = ByRegime.collect(due, response.notifiedOn(), terms);
+        if (!collect.rule().id().equals(response.collect().rule().id())) {
+            if (collect.overdueOn(command.on())) {
+                return refuse(Rule.TERM_OVER); // it may no longer be paid
+            }
+            chosen = chosen.collecting(collect);
+        }
+        Stage reached = Answers.reach(chosen, command.on(), deliver);
         return accept(new Event.ModeChosen(command.on(), command.mode(), reached));
     }
 
@@ -136,6 +146,8 @@ final class Handover {
             return refuse(Rule.WRONG_AMOUNT);
         }
         Term deliver = terms.start("REQ-DELIVER-PAID", command.on());
-        return accept(new Event.Paid(command.on(), command.mode(), deliver));
+        boolean fromPayment = terms.regime().rule("REQ-COLLECT").startsOn().equals("payment");
+        Term collect = fromPayment ? terms.start("REQ-COLLECT", command.on()) : response.collect();
+        return accept(new Event.Paid(command.on(), command.mode(), deliver, collect));
     }
 }

@@ -15,29 +15,36 @@ import mx.ine.transparencia.kernel.term.Terms;
  * @param answer what is public (25.3.III)
  * @param classify that it is classified (25.3.IV-V)
  * @param nonexistence that it does not exist (25.3.VI)
+ * @param available that it is public already, where a regime gives that a term (LGTAIP 132)
  */
 public record OrganTerms(
-        Optional<Term> clarify, Term decline, Term answer, Term classify, Term nonexistence) {
+        Optional<Term> clarify,
+        Term decline,
+        Term answer,
+        Term classify,
+        Term nonexistence,
+        Optional<Term> available) {
 
-    static OrganTerms start(LocalDate on, Terms terms) {
+    static OrganTerms start(LocalDate receivedOn, LocalDate on, Terms terms) {
         return new OrganTerms(
-                Optional.of(terms.start("REQ-CLARIFY-ASK", on)),
+                Optional.of(ByRegime.clarify(receivedOn, on, terms)),
                 terms.start("REQ-INCOMPETENT-ORGAN", on),
                 terms.start("REQ-ORGAN-PUBLIC", on),
                 terms.start("REQ-ORGAN-CLASSIFIED", on),
-                terms.start("REQ-ORGAN-NONEXISTENT", on));
+                terms.start("REQ-ORGAN-NONEXISTENT", on),
+                ByRegime.start("REQ-AVAILABLE", receivedOn, terms));
     }
 
     OrganTerms withoutClarification() {
-        return new OrganTerms(Optional.empty(), decline, answer, classify, nonexistence);
+        return new OrganTerms(Optional.empty(), decline, answer, classify, nonexistence, available);
     }
 
     OrganTerms answering(Term until) {
-        return new OrganTerms(clarify, decline, until, classify, nonexistence);
+        return new OrganTerms(clarify, decline, until, classify, nonexistence, available);
     }
 
     OrganTerms searchingUntil(Term until) {
-        return new OrganTerms(clarify, decline, answer, classify, until);
+        return new OrganTerms(clarify, decline, answer, classify, until, available);
     }
 
     /** The terms of what it has to say of the information, changed alike. */
@@ -47,7 +54,8 @@ public record OrganTerms(
                 decline,
                 change.apply(answer),
                 change.apply(classify),
-                change.apply(nonexistence));
+                change.apply(nonexistence),
+                available);
     }
 
     OrganTerms recounted(UnaryOperator<Term> recount) {
@@ -56,6 +64,7 @@ public record OrganTerms(
                 recount.apply(decline),
                 recount.apply(answer),
                 recount.apply(classify),
-                recount.apply(nonexistence));
+                recount.apply(nonexistence),
+                available.map(recount));
     }
 }

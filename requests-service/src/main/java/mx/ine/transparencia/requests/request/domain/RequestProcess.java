@@ -4,6 +4,7 @@ import static mx.ine.transparencia.kernel.process.Decision.accept;
 import static mx.ine.transparencia.kernel.process.Decision.refuse;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import mx.ine.transparencia.kernel.process.Decision;
 import mx.ine.transparencia.kernel.term.Term;
 import mx.ine.transparencia.kernel.term.Terms;
@@ -25,15 +26,19 @@ public final class RequestProcess {
     public static Event.Filed file(Channel channel, LocalDate on, Terms terms) {
         return channel.forwarded()
                 ? new Event.FiledElsewhere(on, terms.start("REQ-FORWARD", on))
-                : receive(on, terms);
+                : receive(on, channel == Channel.WEB || channel == Channel.PLATFORM, terms);
     }
 
-    private static Event.Received receive(LocalDate on, Terms terms) {
+    /**
+     * @param platform it came by the platform itself: there is nothing to capture in it
+     */
+    private static Event.Received receive(LocalDate on, boolean platform, Terms terms) {
         return new Event.Received(
                 on,
                 terms.start("REQ-ANSWER", on),
                 terms.start("REQ-TURN", on),
-                terms.start("REQ-INCOMPETENT-INSTITUTE", on));
+                terms.start("REQ-INCOMPETENT-INSTITUTE", on),
+                platform ? Optional.empty() : ByRegime.start("REQ-REGISTER", on, terms));
     }
 
     /** What comes of a command at a stage: events, or the rule it breaks. Changes nothing. */
@@ -76,6 +81,7 @@ public final class RequestProcess {
             case Stage.Turned s -> Search.turned(s, command, terms);
             case Stage.ClarificationRequested s -> Search.clarifying(s, command, terms);
             case Stage.DeemedGranted s -> Search.granted(s, command, terms);
+            case Stage.Unanswered s -> Search.unanswered(s, command, terms);
             case Stage.Answered s -> Handover.answered(s, command, terms);
             case Stage.AwaitingPayment s -> Handover.awaitingPayment(s, command, terms);
             case Stage.Available s -> Handover.available(s, command, terms);
@@ -115,8 +121,8 @@ public final class RequestProcess {
     /** Received the day after its term, before that ran out by itself, it is late all the same. */
     private static Decision<Event> forward(Stage.AwaitingForward stage, LocalDate on, Terms terms) {
         return stage.reported() || !stage.forward().overdueOn(on)
-                ? accept(receive(on, terms))
-                : accept(new Event.ForwardOverdue(on), receive(on, terms));
+                ? accept(receive(on, false, terms))
+                : accept(new Event.ForwardOverdue(on), receive(on, false, terms));
     }
 
     private static Decision<Event> received(Stage.Received stage, Command command, Terms terms) {
@@ -131,6 +137,7 @@ public final class RequestProcess {
                     Command.OfTurn _,
                     Command.OfParty _,
                     Command.Resolve _,
+                    Command.ResolveExtension _,
                     Command.RequireConsent _,
                     Command.AnswerConsent _,
                     Command.Clarifying _,

@@ -12,7 +12,8 @@ import mx.ine.transparencia.kernel.term.Term;
  * @param mode the way of delivery that applies now
  * @param downloadable every organ attached its files: nothing else has to be prepared
  * @param instituteCost silence granted it: the Institute bears the costs (39.3)
- * @param collect until when the applicant may begin to consult it or pay (29.1)
+ * @param collect until when the applicant may begin to consult it or pay (29.1); or pay, and then
+ *     collect it (LGTAIP 137)
  */
 public record Response(
         LocalDate notifiedOn,
@@ -35,9 +36,14 @@ public record Response(
                 : offered.getOrDefault(mode, BigDecimal.ZERO);
     }
 
-    Response paidFor(DeliveryMode chosen) {
+    /** Once paid the three months of 29.1 are met; what counts from the payment runs (137). */
+    public boolean collectRuns() {
+        return !paid || ByRegime.collectFromPayment(collect);
+    }
+
+    Response paidFor(DeliveryMode chosen, Term until) {
         return new Response(
-                notifiedOn, means, offered, chosen, downloadable, instituteCost, true, collect);
+                notifiedOn, means, offered, chosen, downloadable, instituteCost, true, until);
     }
 
     Response choosing(DeliveryMode chosen) {

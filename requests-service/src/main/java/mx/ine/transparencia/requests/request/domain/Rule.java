@@ -25,6 +25,10 @@ public enum Rule implements BrokenRule {
     CLARIFICATION_TOO_LATE("El plazo para aclarar ya venció.", "24.5"),
     EXTENDED_ONCE("El plazo de respuesta sólo puede ampliarse una vez.", "25.1"),
     EXTENSION_LENGTH("La ampliación debe ser de 1 a 15 días hábiles.", "25.1"),
+    EXTENSION_BY_COMMITTEE(
+            "La ampliación la resuelve el Comité: pídala, y notifíquela cuando la conceda.",
+            "134 de la LGTAIP"),
+    EXTENSION_TOO_LONG("La ampliación debe ser de 1 a 10 días hábiles.", "134 de la LGTAIP"),
     NO_QUOTE(
             "La respuesta debe ofrecer al menos una modalidad de entrega, con su costo.",
             "25.3.III"),

@@ -97,6 +97,28 @@ final class Search {
         };
     }
 
+    /** Late, and owed: it is answered as if in time, but nothing is extended any more. */
+    static Decision<Event> unanswered(Stage.Unanswered stage, Command command, Terms terms) {
+        Progress progress = stage.progress();
+        return switch (command) {
+            case Command.TurnTo c -> turn(progress, c, false, terms);
+            case Command.DeclareIncompetent c ->
+                    progress.allConcluded() && progress.nobodyCompetent()
+                            ? incompetent(c)
+                            : refuse(Rule.AN_ORGAN_IS_COMPETENT);
+            case Command.OfTurn c -> ofTurn(progress, c, false);
+            case Command.OfParty c -> Consultations.decide(progress, c);
+            case Command.OfCommittee c -> Findings.decide(progress, c, terms);
+            case Command.NotifyAnswer c -> Answers.notify(progress, Optional.empty(), c, terms);
+            case Command.Withdraw(var on) -> accept(new Event.Withdrawn(on));
+            case Command.Recount(var on) -> StageTerms.recount(stage, on, terms);
+            case Command.ExpireTerm c -> Findings.expireConsent(progress, c);
+            case Command.Extending _ -> refuse(Rule.TERM_OVER);
+            case Command.Forward _, Command.Clarifying _, Command.Handover _ ->
+                    refuse(Rule.NOT_IN_THIS_STAGE);
+        };
+    }
+
     static Progress nothingYet(Stage.Received stage) {
         return new Progress(stage.receivedOn(), false, false, List.of());
     }
@@ -121,7 +143,7 @@ final class Search {
                 return refuse(Rule.PARTY_AFTER_ORGANS);
             }
             int number = progress.turns().size() + turns.size() + 1;
-            OrganTerms until = OrganTerms.start(command.on(), terms);
+            OrganTerms until = OrganTerms.start(progress.receivedOn(), command.on(), terms);
             turns.add(
                     open(
                             number,
@@ -165,16 +187,16 @@ final class Search {
 
     /**
      * Art. 39.1: access is owed from the last day of the term that ran out. Where the law grants
-     * nothing by silence, the answer is merely late.
+     * nothing by silence, the answer stays owed.
      */
     static Decision<Event> silence(Term answer, Command.ExpireTerm command, Terms terms) {
-        return StageTerms.silenceGrants(answer)
-                ? RequestProcess.expired(
-                        command,
-                        answer,
-                        new Event.GrantedBySilence(
-                                command.on(), terms.start("REQ-FICTA", answer.dueOn())))
-                : refuse(Rule.TERM_NOT_OVER);
+        return RequestProcess.expired(
+                command,
+                answer,
+                StageTerms.silenceGrants(answer)
+                        ? new Event.GrantedBySilence(
+                                command.on(), terms.start("REQ-FICTA", answer.dueOn()))
+                        : new Event.Unanswered(command.on()));
     }
 
     /**

@@ -33,8 +33,14 @@ public sealed interface Stage {
         }
     }
 
-    /** The Liaison Unit has it: the answer term runs (25.1). */
-    record Received(LocalDate receivedOn, Term answer, Term turn, Term decline) implements Stage {
+    /**
+     * The Liaison Unit has it: the answer term runs (25.1).
+     *
+     * @param register until when what came otherwise must be in the platform (LGTAIP 125)
+     */
+    record Received(
+            LocalDate receivedOn, Term answer, Term turn, Term decline, Optional<Term> register)
+            implements Stage {
         @Override
         public Status status() {
             return Status.RECEIVED;
@@ -84,6 +90,24 @@ public sealed interface Stage {
         @Override
         public Status status() {
             return Status.DEEMED_GRANTED;
+        }
+    }
+
+    /**
+     * The answer term ran out where silence grants nothing: the answer stays owed, and an appeal
+     * for the silence is open (LGTAIP 134, 144).
+     *
+     * @param answer the term that ran out
+     */
+    record Unanswered(Progress progress, Term answer) implements Searching {
+        @Override
+        public Unanswered with(Progress changed) {
+            return new Unanswered(changed, answer);
+        }
+
+        @Override
+        public Status status() {
+            return Status.UNANSWERED;
         }
     }
 

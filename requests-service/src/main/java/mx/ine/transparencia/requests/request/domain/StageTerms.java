@@ -25,13 +25,14 @@ public final class StageTerms {
         switch (stage) {
             case Stage.AwaitingForward(var forward, var reported) ->
                     running.add(new Running(0, forward, !reported));
-            case Stage.Received(_, var answer, var turn, var decline) -> {
-                running.add(new Running(0, answer, silenceGrants(answer)));
+            case Stage.Received(_, var answer, var turn, var decline, var register) -> {
+                running.add(new Running(0, answer, true));
+                register.ifPresent(term -> running.add(new Running(0, term, false)));
                 running.add(new Running(0, turn, false));
                 running.add(new Running(0, decline, false));
             }
             case Stage.Turned(var progress, var answer, var notice) -> {
-                running.add(new Running(0, answer, silenceGrants(answer)));
+                running.add(new Running(0, answer, true));
                 notice.ifPresent(term -> running.add(new Running(0, term, false)));
                 addTurns(progress, running);
                 addClarify(progress, running);
@@ -44,16 +45,20 @@ public final class StageTerms {
                 running.add(new Running(0, access, false));
                 addTurns(progress, running);
             }
+            case Stage.Unanswered(var progress, var answer) -> {
+                running.add(new Running(0, answer, false));
+                addTurns(progress, running);
+            }
             case Stage.Answered(var response, var deliver) -> {
                 running.add(new Running(0, deliver, false));
-                if (!response.paid()) {
+                if (response.collectRuns()) {
                     running.add(new Running(0, response.collect(), false));
                 }
             }
             case Stage.AwaitingPayment(var response) ->
                     running.add(new Running(0, response.collect(), true));
             case Stage.Available(var response, _) -> {
-                if (!response.paid()) {
+                if (response.collectRuns()) {
                     running.add(new Running(0, response.collect(), true));
                 }
             }
@@ -77,6 +82,7 @@ public final class StageTerms {
                 running.add(new Running(number, until.decline(), false));
                 running.add(new Running(number, until.classify(), false));
                 running.add(new Running(number, until.nonexistence(), false));
+                until.available().ifPresent(term -> running.add(new Running(number, term, false)));
             }
             addCommittee(turn, running);
         }
@@ -144,7 +150,8 @@ public final class StageTerms {
                             s.receivedOn(),
                             terms.recount(s.answer()),
                             terms.recount(s.turn()),
-                            terms.recount(s.decline()));
+                            terms.recount(s.decline()),
+                            s.register().map(terms::recount));
             case Stage.Turned s -> {
                 Term answer = terms.recount(s.answer());
                 yield new Stage.Turned(
@@ -158,17 +165,19 @@ public final class StageTerms {
             case Stage.DeemedGranted s ->
                     new Stage.DeemedGranted(
                             map(s.progress(), terms), s.since(), terms.recount(s.access()));
+            case Stage.Unanswered s -> // the silence is complete: its day does not move
+                    new Stage.Unanswered(map(s.progress(), terms), s.answer());
             case Stage.Answered s -> {
                 Response response = s.response();
                 yield new Stage.Answered(
-                        response.paid() ? response : map(response, terms),
+                        response.collectRuns() ? map(response, terms) : response,
                         terms.recount(s.deliver()));
             }
             case Stage.AwaitingPayment s -> new Stage.AwaitingPayment(map(s.response(), terms));
             case Stage.Available s ->
-                    s.response().paid()
-                            ? s
-                            : new Stage.Available(map(s.response(), terms), s.since());
+                    s.response().collectRuns()
+                            ? new Stage.Available(map(s.response(), terms), s.since())
+                            : s;
             case Stage.Delivered s -> s;
             case Stage.Denied s -> s;
             case Stage.Expired s -> s;

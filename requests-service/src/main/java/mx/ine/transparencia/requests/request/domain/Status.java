@@ -8,6 +8,7 @@ public enum Status {
     CLARIFICATION_REQUESTED("Se le pidió una aclaración"),
     IN_COMMITTEE("Ante el Comité de Información"),
     DEEMED_GRANTED("Concedida por falta de respuesta"),
+    UNANSWERED("Sin respuesta en plazo: se le debe"),
     ANSWERED("Respondida: se prepara la entrega"),
     AWAITING_PAYMENT("Respondida: en espera del pago"),
     AVAILABLE("Información disponible"),
@@ -38,6 +39,7 @@ public enum Status {
                     CLARIFICATION_REQUESTED,
                     IN_COMMITTEE,
                     DEEMED_GRANTED,
+                    UNANSWERED,
                     ANSWERED,
                     AWAITING_PAYMENT,
                     AVAILABLE ->

@@ -38,6 +38,8 @@ final class TurnEvolution {
                             ? turn.dossier(d -> d.consulted(Dossier.Consultation.WILLING))
                             : turn.with(new Turn.Outcome.Withheld(on))
                                     .dossier(d -> d.consulted(Dossier.Consultation.UNWILLING));
+            case Event.ExtensionResolved(_, _, var granted) ->
+                    granted ? turn.dossier(Dossier::extending) : turn.answered();
             case Event.Petitioned(_, _, var petition) -> turn.asking(petition);
         };
     }

@@ -72,6 +72,8 @@ record RandomActs(Stage stage, LocalDate today, Random random) {
                             one(List.of(Finding.values())),
                             "CI-0001-2025",
                             random.nextBoolean());
+            case "ResolveExtension" ->
+                    new Command.ResolveExtension(today, turn(), random.nextBoolean());
             case "RequireConsent" ->
                     new Command.RequireConsent(today, turn(), random.nextInt(4) > 0);
             case "AnswerConsent" -> new Command.AnswerConsent(today, turn(), random.nextBoolean());

@@ -49,7 +49,7 @@ class RequestPropertiesTest {
         for (Life life : walk.visited()) {
             boolean paidAndReady =
                     life.stage() instanceof Stage.Available available
-                            && available.response().paid();
+                            && !available.response().collectRuns();
             assertThat(life.running().isEmpty())
                     .as(life.stage().toString())
                     .isEqualTo(!life.status().open() || paidAndReady);

@@ -37,6 +37,7 @@ record Sample(String variant, Life life, LocalDate today) {
                             today, inCommittee(), Finding.CONFIRM, "CI-0001-2025", false);
             case "RequireConsent" -> new Command.RequireConsent(today, inCommittee(), true);
             case "AnswerConsent" -> new Command.AnswerConsent(today, inCommittee(), true);
+            case "ResolveExtension" -> new Command.ResolveExtension(today, turn, true);
             case "Join" -> new Command.Join(today);
             case "PetitionClarification" -> new Command.PetitionClarification(today, turn);
             case "RequireClarification" ->

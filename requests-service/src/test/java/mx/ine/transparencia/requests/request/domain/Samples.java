@@ -67,6 +67,7 @@ final class Samples {
                         searching(),
                         answered(),
                         inCommittee(),
+                        lawOf2025(),
                         waiting(),
                         handedOver(),
                         closed())
@@ -207,6 +208,47 @@ final class Samples {
     /** It is asked whether it hands over its own. */
     private static Life consulted() {
         return withParty().then(consult("2025-08-29", 3));
+    }
+
+    private static List<Sample> lawOf2025() {
+        Life filed = Life.filed(Channel.WEB, "2025-08-25", Life.terms("LEY-2025"));
+        Life turned = filed.then(turn("2025-08-26", DEA));
+        Life asking = turned.then(petitionExtension("2025-08-28", 1));
+        Life late = turned.then(expire("2025-10-08", "REQ-ANSWER"));
+        Life reserved = late.then(classify("2025-10-08", 1, RESERVED));
+        Life owing =
+                turned.then(
+                        answer("2025-09-18", 1, Acts.PRICED),
+                        answerApplicant("2025-09-22", DeliveryMode.PLAIN_COPY));
+        Life paid = owing.then(pay("2025-09-25", DeliveryMode.PLAIN_COPY, "12"));
+        return List.of(
+                on("2025-08-28", "law of 2025, asks to extend", asking),
+                on("2025-08-29", "law of 2025, extended by the Committee", granted(asking)),
+                on("2025-10-08", "law of 2025, answer term over", filed),
+                on("2025-10-08", "law of 2025, answer term over", turned),
+                on(
+                        "2025-10-08",
+                        "law of 2025, answer term over",
+                        turned.then(classify("2025-08-28", 1, RESERVED))),
+                on("2025-10-08", "never turned", filed.then(expire("2025-10-08", "REQ-ANSWER"))),
+                on("2025-10-08", "searching", late),
+                on("2025-10-09", "nobody has it", late.then(decline("2025-10-08", 1))),
+                on("2025-10-09", "at a cost", late.then(answer("2025-10-08", 1, Acts.PRICED))),
+                on("2025-10-09", "with files", late.then(answer("2025-10-08", 1, Acts.ATTACHED))),
+                on("2025-10-09", "free copies", late.then(answer("2025-10-08", 1, Acts.FREE_COPY))),
+                on("2025-10-09", "published", late.then(answer("2025-10-08", 1, Acts.PUBLISHED))),
+                on("2025-10-09", "classified", reserved),
+                on(
+                        "2025-10-09",
+                        "classification confirmed",
+                        reserved.then(resolve("2025-10-08", 1, Finding.CONFIRM))),
+                on("2025-09-25", "law of 2025", owing),
+                on("2025-11-05", "law of 2025, too late to pay", owing),
+                on("2025-09-30", "law of 2025, paid", paid.then(makeAvailable("2025-09-29"))));
+    }
+
+    private static Life granted(Life asking) {
+        return asking.then(new Command.ResolveExtension(LocalDate.parse("2025-08-28"), 1, true));
     }
 
     private static List<Sample> waiting() {

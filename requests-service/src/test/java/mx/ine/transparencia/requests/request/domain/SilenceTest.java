@@ -130,21 +130,6 @@ class SilenceTest {
     }
 
     @Test
-    void where_the_law_grants_nothing_by_silence_the_answer_is_merely_late() {
-        Life turned =
-                Life.filed(Channel.WEB, "2025-08-25", Life.terms("LEY-2025"))
-                        .then(turn("2025-08-26", DEA));
-        assertThat(turned.due("REQ-ANSWER")).isEqualTo("2025-10-07");
-        assertThat(StageTerms.of(turned.stage())).noneMatch(StageTerms.Running::fires);
-        assertThat(turned.refuses(expire("2025-10-08", "REQ-ANSWER")))
-                .isEqualTo(Rule.TERM_NOT_OVER);
-        assertThat(turned.refuses(extend("2025-10-08", 1, 5))).isEqualTo(Rule.TERM_OVER);
-        Life late = turned.then(answer("2025-10-09", 1, Acts.ATTACHED));
-        assertThat(late.due("REQ-NOTIFY")).isEqualTo("2025-10-14");
-        assertThat(late.then(answerApplicant("2025-10-10")).status()).isEqualTo(Status.AVAILABLE);
-    }
-
-    @Test
     void whether_silence_grants_is_read_from_the_data_of_each_regime() {
         for (Regime regime : Regimes.standard().all()) {
             Life filed = Life.filed(Channel.WEB, "2025-08-25", Life.terms(regime.id()));
