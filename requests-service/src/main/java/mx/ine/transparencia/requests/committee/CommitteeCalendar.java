@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import mx.ine.transparencia.kernel.text.SpanishDates;
 import mx.ine.transparencia.platform.clock.SuiteClock;
 import mx.ine.transparencia.platform.database.Database;
 
@@ -45,9 +46,9 @@ class CommitteeCalendar {
             return state == MonthState.MISSING;
         }
 
-        /** The first day, for its name. */
-        public LocalDate first() {
-            return month.atDay(1);
+        /** {@code agosto}. */
+        public String label() {
+            return SpanishDates.dayAndMonth(month.atDay(1)).replace("1 de ", "");
         }
     }
 

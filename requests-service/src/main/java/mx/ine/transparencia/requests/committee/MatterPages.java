@@ -23,12 +23,7 @@ import mx.ine.transparencia.requests.web.Html;
 
 /** What waits for the Committee, and what begins in it. */
 @Path("/solicitudes/comite")
-@RolesAllowed({
-    Roles.COMMITTEE_SECRETARY,
-    Roles.COMMITTEE_MEMBER,
-    Roles.LIAISON_UNIT,
-    Roles.AUDITOR
-})
+@RolesAllowed({Roles.COMMITTEE_SECRETARY, Roles.COMMITTEE_MEMBER, Roles.AUDITOR})
 class MatterPages {
     private static final String PAGE = CommitteePages.HOME + "/asuntos";
 

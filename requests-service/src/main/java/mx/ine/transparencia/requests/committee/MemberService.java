@@ -102,7 +102,9 @@ class MemberService {
                 throw new RefusedException(CommitteeRule.RANK_TOO_LOW);
             }
         }
-        if (there.stream().anyMatch(m -> m.capacity() == capacity)) {
+        if (there.stream().anyMatch(m -> m.capacity() == capacity)
+                || members.on(input.from()).stream()
+                        .anyMatch(m -> m.seat() == input.seat() && m.capacity() == capacity)) {
             throw new RefusedException(
                     input.alternate() ? CommitteeRule.ONE_ALTERNATE : CommitteeRule.SEAT_HELD);
         }

@@ -12,12 +12,16 @@ import mx.ine.transparencia.kernel.body.SessionEvent;
 import mx.ine.transparencia.kernel.body.SessionProcess;
 import mx.ine.transparencia.kernel.body.Vote;
 import mx.ine.transparencia.kernel.process.Decision;
+import mx.ine.transparencia.kernel.term.Term;
+import mx.ine.transparencia.kernel.term.Terms;
 import mx.ine.transparencia.pages.Form;
 import mx.ine.transparencia.pages.Option;
+import mx.ine.transparencia.pages.TermCard;
 import mx.ine.transparencia.platform.clock.SuiteClock;
 import mx.ine.transparencia.platform.security.Caller;
 import mx.ine.transparencia.platform.security.Roles;
 import mx.ine.transparencia.platform.web.NotFoundProblem;
+import mx.ine.transparencia.requests.calendar.LegalTerms;
 
 /**
  * A session and its matters as the viewer sees them, with what he or she can do now. The process
@@ -30,6 +34,8 @@ class SessionSheets {
     private final SessionViews views;
     private final SessionReading reading;
     private final Members members;
+    private final Resolutions resolutions;
+    private final LegalTerms legal;
     private final SuiteClock clock;
     private final Caller caller;
 
@@ -37,11 +43,15 @@ class SessionSheets {
             SessionViews views,
             SessionReading reading,
             Members members,
+            Resolutions resolutions,
+            LegalTerms legal,
             SuiteClock clock,
             Caller caller) {
         this.views = views;
         this.reading = reading;
         this.members = members;
+        this.resolutions = resolutions;
+        this.legal = legal;
         this.clock = clock;
         this.caller = caller;
     }
@@ -78,6 +88,7 @@ class SessionSheets {
      * @param round the proposal that may be voted; 0 when none
      * @param notResolving why it cannot be declared; empty when it can
      * @param next the matter that follows on the agenda; null after the last
+     * @param notice until when the resolution is notified (27.5); null where nobody waits for one
      */
     record MatterSheet(
             SessionViews.SessionView session,
@@ -91,6 +102,7 @@ class SessionSheets {
             boolean recuse,
             boolean dissent,
             UUID next,
+            TermCard notice,
             String told,
             Form form) {
         public boolean any() {
@@ -164,6 +176,7 @@ class SessionSheets {
                 member && can(stage, new SessionCommand.Recuse(today, id, motion.matter(), "-")),
                 member && can(stage, new SessionCommand.Dissent(today, id, motion, "-")),
                 next(session, item),
+                notice(item),
                 done ? DONE : "",
                 form);
     }
@@ -174,6 +187,20 @@ class SessionSheets {
                 .map(other -> other.matter().id())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private TermCard notice(SessionViews.Item item) {
+        Resolution signed =
+                Optional.ofNullable(item.resolution()).flatMap(resolutions::byNumber).orElse(null);
+        if (signed == null || signed.notifyBy() == null) {
+            return null;
+        }
+        Terms terms = legal.terms(legal.version(), legal.regime(signed.regime()));
+        Term term = terms.start(Signing.NOTIFY, signed.on());
+        return TermCard.running(
+                "La resolución se notifica a más tardar el",
+                terms.explain(term),
+                terms.daysLeft(term, clock.today()));
     }
 
     private Session stage(String code) {

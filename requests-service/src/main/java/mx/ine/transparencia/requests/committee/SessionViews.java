@@ -139,6 +139,16 @@ class SessionViews {
                     .findFirst();
         }
 
+        /** The organs whose representatives attend, since it is about their matters (18.2). */
+        public List<String> organs() {
+            return agenda.stream()
+                    .map(item -> item.matter().organ())
+                    .filter(organ -> !organ.isEmpty())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
         /** {@code Sesión ordinaria ORD-008-2025}. */
         public String title() {
             return "Sesión " + kind.label().toLowerCase(java.util.Locale.ROOT) + " " + code;

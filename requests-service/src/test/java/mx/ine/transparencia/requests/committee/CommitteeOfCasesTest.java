@@ -100,6 +100,39 @@ class CommitteeOfCasesTest {
         session.closes();
     }
 
+    @Test
+    void what_cannot_be_carried_out_is_not_signed_and_takes_no_number() {
+        Api.Filed one = Api.file(Api.filing());
+        Api.Filed other = Api.file(Api.filing());
+        one.act(UNIT, "joining", Map.of("into", other.folio(), "reasons", "Misma solicitud"))
+                .then()
+                .statusCode(200);
+        UUID joining = matter(one);
+        UUID before = Sessions.criterion("Criterio de antes");
+        UUID after = Sessions.criterion("Criterio de después");
+        other.actWithKey("withdrawal", Map.of("reason", "Ya no la necesito"))
+                .then()
+                .statusCode(200);
+        Sessions.Sitting session =
+                Sessions.convene("EXTRAORDINARY", before, joining, after).with(ONE, TWO).opens();
+        for (UUID each : List.of(before, joining, after)) {
+            session.proposes(each, "CONFIRM").voted(each, true, ONE, TWO);
+        }
+        String first = session.resolved(before);
+        session.resolution(joining).then().statusCode(422).body("rule", equalTo("JOIN_TARGET"));
+        String second = session.resolved(after);
+        assertThat(ordinal(second)).isEqualTo(ordinal(first) + 1);
+        Api.as(Sessions.SECRETARY)
+                .get(Sessions.BASE + "/matters/" + joining)
+                .then()
+                .body("state", equalTo("PENDING"));
+        one.view().then().body("status", equalTo("RECEIVED"));
+    }
+
+    private static int ordinal(String number) {
+        return Integer.parseInt(number.split("-")[1]);
+    }
+
     private static Api.Filed declared() {
         Api.Filed filed = Api.file(Api.filing());
         filed.act(UNIT, "turns", Map.of("organs", List.of("DEOE"))).then().statusCode(200);

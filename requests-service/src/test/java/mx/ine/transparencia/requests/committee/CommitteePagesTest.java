@@ -77,6 +77,8 @@ class CommitteePagesTest {
         does(three, page, "particular", Map.of("particular-text", "Faltó el archivo histórico."));
         assertThat(secretary.get(page).asString()).contains("Declarar y firmar");
         does(secretary, page, "resolucion", Map.of());
+        assertThat(secretary.get(page).asString())
+                .contains("La resolución se notifica a más tardar el", "REQ-RESOLUTION-NOTIFY");
         String number = secretary.find("resoluciones/(CI-\\d{4}-\\d{4})\\.pdf");
         String second = session + "/asuntos/" + other;
         does(one, second, "excusa", Map.of("excusa-reason", "Es mi pariente."));

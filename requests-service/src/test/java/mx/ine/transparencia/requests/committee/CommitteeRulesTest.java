@@ -72,6 +72,29 @@ class CommitteeRulesTest {
     }
 
     @Test
+    void a_member_votes_only_for_his_or_her_own_account() {
+        Sessions.Sitting session = voting(ONE, TWO);
+        String before = session.view().asString();
+        session.own(
+                        TWO,
+                        matter,
+                        "votes",
+                        Map.of(
+                                "round",
+                                session.round(matter),
+                                "inFavour",
+                                true,
+                                "account",
+                                "comite.uno"))
+                .then()
+                .statusCode(400);
+        session.own(Api.DEA, matter, "votes", Map.of("round", 1, "inFavour", true))
+                .then()
+                .statusCode(403);
+        assertThat(session.view().asString()).isEqualTo(before);
+    }
+
+    @Test
     void nobody_votes_twice() {
         Sessions.Sitting session = voting(ONE, TWO).voted(matter, true, ONE);
         refused(session, () -> session.votes(ONE, matter, false), "ALREADY_VOTED", "18.3");
