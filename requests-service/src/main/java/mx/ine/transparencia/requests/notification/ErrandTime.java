@@ -33,8 +33,8 @@ public final class ErrandTime {
     }
 
     /** Whether time has done something to an errand of the case that is not written yet. */
-    public boolean behind(UUID caseId, LocalDate today) {
-        return due(caseId, today).isPresent() || movable(caseId).isPresent();
+    public boolean behind(UUID caseId, LocalDate today, int calendar) {
+        return errands.behind(caseId, today, calendar);
     }
 
     /**

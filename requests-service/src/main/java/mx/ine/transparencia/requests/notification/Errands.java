@@ -105,6 +105,18 @@ class Errands {
                 .toString();
     }
 
+    boolean behind(UUID caseId, LocalDate today, int calendar) {
+        return database.first(
+                        "SELECT 1 FROM notification_errand WHERE case_id = ? AND (falls_on <= ? OR"
+                                + " calendar < ? AND state NOT IN ('NOTIFIED', 'PUBLISHED',"
+                                + " 'CANCELLED')) LIMIT 1",
+                        row -> 1,
+                        caseId,
+                        today,
+                        calendar)
+                .isPresent();
+    }
+
     /** The cases with something that time has done and nobody wrote yet. */
     List<UUID> behind(LocalDate today, int calendar, int most) {
         return database.query(

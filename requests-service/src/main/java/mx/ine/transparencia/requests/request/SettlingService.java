@@ -56,8 +56,9 @@ class SettlingService {
     @Transactional(Transactional.TxType.SUPPORTS)
     boolean behind(UUID id, Instant now) {
         LocalDate today = MexicoCity.dateOf(now);
-        return database.first(BEHIND, row -> 1, id, today, legal.version()).isPresent()
-                || errands.behind(id, today);
+        int calendar = legal.version();
+        return database.first(BEHIND, row -> 1, id, today, calendar).isPresent()
+                || errands.behind(id, today, calendar);
     }
 
     /**

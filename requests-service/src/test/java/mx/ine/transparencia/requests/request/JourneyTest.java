@@ -33,7 +33,6 @@ class JourneyTest {
     @Test
     @Order(1)
     void filed_turned_answered_notified_and_delivered() {
-        TrainingTime.moveTo(LocalDate.of(2025, 8, 25), MORNING); // others may have moved it
         Api.Filed filed = Api.file(Api.filing());
         filed.view()
                 .then()
