@@ -150,7 +150,7 @@ final class Month {
         }
         for (Planned waiting : of(Plan.NEVER_COLLECTED)) {
             waiting.notified(today, "ANSWERED");
-            waiting.act(Account.UNIT, "availability", Map.of());
+            waiting.available();
         }
         for (Planned unpaid : of(Plan.PAID, Plan.NEVER_PAID)) {
             unpaid.notified(today, "AWAITING_PAYMENT");

@@ -104,9 +104,13 @@ final class Planned {
         }
     }
 
+    void available() {
+        request.act(Account.UNIT, "availability", Map.of("place", "Viaducto Tlalpan 100"));
+    }
+
     void delivered() {
         if (status().equals("ANSWERED")) {
-            request.act(Account.UNIT, "availability", Map.of());
+            available();
         }
         request.act(Account.UNIT, "delivery", Map.of());
         assertThat(status()).as(plan.name()).isEqualTo("DELIVERED");
