@@ -197,10 +197,11 @@ class SessionSheets {
         }
         Terms terms = legal.terms(legal.version(), legal.regime(signed.regime()));
         Term term = terms.start(Signing.NOTIFY, signed.on());
-        return TermCard.running(
+        // whether it was notified is told on the page of its case: here the date only
+        return TermCard.still(
                 "La resolución se notifica a más tardar el",
                 terms.explain(term),
-                terms.daysLeft(term, clock.today()));
+                "Contado desde su aprobación");
     }
 
     private Session stage(String code) {
