@@ -5,6 +5,9 @@ import mx.ine.transparencia.requests.request.domain.Status;
 /** What whoever looks at a tray does next with a case, in a few words. */
 final class NextSteps {
 
+    /** Somebody is on the way to the person (47.3.III). */
+    static final String NOTIFYING = "Esperar a que se notifique en persona";
+
     private NextSteps() {}
 
     static String of(Tray.Desk desk, Status status, int pending, int petitions) {

@@ -39,7 +39,10 @@ class Tray {
                    (SELECT count(*) FROM request_turn t
                      WHERE t.request_id = r.id AND t.status IN ('PENDING', 'REOPENED')) AS pending,
                    (SELECT count(*) FROM request_turn t
-                     WHERE t.request_id = r.id AND t.petition IS NOT NULL) AS petitions
+                     WHERE t.request_id = r.id AND t.petition IS NOT NULL) AS petitions,
+                   EXISTS (SELECT 1 FROM notification_errand e
+                     WHERE e.case_id = r.id AND e.audience = 'PERSON'
+                       AND e.state IN ('ORDERED', 'CITATION_LEFT', 'FALLING')) AS notifying
               FROM request r
              WHERE r.closed_on IS NULL
             """;
@@ -48,7 +51,8 @@ class Tray {
             """
             SELECT r.folio, r.status, left(r.description, 120) AS summary, t.answer_due AS due,
                    t.organ AS organs, 1 AS pending,
-                   CASE WHEN t.petition IS NULL THEN 0 ELSE 1 END AS petitions
+                   CASE WHEN t.petition IS NULL THEN 0 ELSE 1 END AS petitions,
+                   false AS notifying
               FROM request_turn t JOIN request r ON r.id = t.request_id
              WHERE t.status IN ('PENDING', 'REOPENED') AND t.organ = ? AND r.closed_on IS NULL
             """;
@@ -56,7 +60,7 @@ class Tray {
     private static final String OFFICE =
             """
             SELECT r.folio, r.status, left(r.description, 120) AS summary, r.next_due AS due,
-                   r.filed_with AS organs, 0 AS pending, 0 AS petitions
+                   r.filed_with AS organs, 0 AS pending, 0 AS petitions, false AS notifying
               FROM request r
              WHERE r.filed_with = ? AND r.closed_on IS NULL
             """;
@@ -211,7 +215,10 @@ class Tray {
                 status,
                 row.getString("summary"),
                 row.getString("organs"),
-                NextSteps.of(desk, status, row.getInt("pending"), row.getInt("petitions")),
+                row.getBoolean("notifying")
+                        ? NextSteps.NOTIFYING
+                        : NextSteps.of(
+                                desk, status, row.getInt("pending"), row.getInt("petitions")),
                 due,
                 due == null ? null : new TermLeft(calendar.between(clock.today(), due)));
     }

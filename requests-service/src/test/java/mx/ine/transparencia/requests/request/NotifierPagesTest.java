@@ -43,6 +43,8 @@ class NotifierPagesTest {
         assertThat(unit.get(page).asString())
                 .contains("Se está notificando en persona", "Por practicar")
                 .doesNotContain("Notificar la respuesta</summary>");
+        assertThat(unit.get("/solicitudes/bandeja").asString())
+                .contains(filed.folio(), "Esperar a que se notifique en persona");
 
         notifier.get(LIST);
         String errand =
