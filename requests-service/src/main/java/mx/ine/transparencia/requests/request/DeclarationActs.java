@@ -9,6 +9,7 @@ import mx.ine.transparencia.requests.request.domain.Classification;
 import mx.ine.transparencia.requests.request.domain.Command;
 import mx.ine.transparencia.requests.request.domain.Ground;
 import mx.ine.transparencia.requests.request.domain.PublicAnswer;
+import mx.ine.transparencia.requests.request.domain.Secrecy;
 import mx.ine.transparencia.requests.request.domain.SearchEntry;
 
 /** What an organ declares of its turn (Art. 25.3.IV-VI), and what a party is asked (67). */
@@ -16,10 +17,12 @@ import mx.ine.transparencia.requests.request.domain.SearchEntry;
 final class DeclarationActs {
     private final Grounds grounds;
     private final TurnFiles files;
+    private final Quoting quoting;
 
-    DeclarationActs(Grounds grounds, TurnFiles files) {
+    DeclarationActs(Grounds grounds, TurnFiles files, Quoting quoting) {
         this.grounds = grounds;
         this.files = files;
+        this.quoting = quoting;
     }
 
     Act classify(
@@ -62,9 +65,12 @@ final class DeclarationActs {
         return detail;
     }
 
-    private static PublicAnswer.Held publicPart(
+    /** What is confidential in part cannot be consulted directly (31.2). */
+    private PublicAnswer.Held publicPart(
             DeclarationInputs.ClassificationInput input, int documents) {
-        return new PublicAnswer.Held(TurnActs.quotes(input.quotes()), documents);
+        boolean personalData = input.secrecy() == Secrecy.CONFIDENTIAL;
+        return new PublicAnswer.Held(
+                TurnActs.quotes(quoting.priced(input.quotes(), personalData)), documents);
     }
 
     private static void write(

@@ -20,7 +20,7 @@ import mx.ine.transparencia.requests.calendar.MovableTerms;
 /** The open terms of requests, for changes of the calendar. */
 @ApplicationScoped
 class OpenTerms implements MovableTerms {
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
 
     /** Terms that were counted alike end alike: each group is counted once. */
     private static final String GROUPS =
@@ -90,11 +90,9 @@ class OpenTerms implements MovableTerms {
     public Moved move(int version, LocalDate from, Instant now) {
         List<UUID> behind =
                 database.query(BEHIND, row -> row.getObject(1, UUID.class), from, version, BATCH);
-        int moved = 0;
-        for (UUID id : behind) {
-            moved += settling.settle(id, now) > 0 ? 1 : 0;
-        }
-        return new Moved(behind.size(), moved);
+        return behind.isEmpty()
+                ? new Moved(0, 0)
+                : new Moved(behind.size(), settling.followCalendar(behind, now));
     }
 
     private static Group group(ResultSet row) throws SQLException {

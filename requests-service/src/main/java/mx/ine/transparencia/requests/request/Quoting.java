@@ -38,11 +38,16 @@ class Quoting {
         if (answer.quotes() == null || answer.quotes().isEmpty()) {
             return answer;
         }
+        return answer.quoting(priced(answer.quotes(), answer.holdsPersonalData()));
+    }
+
+    /** The quotes of an answer, or of the public version of what is classified in part. */
+    List<Inputs.QuoteInput> priced(List<Inputs.QuoteInput> quotes, boolean personalData) {
+        if (quotes == null || quotes.isEmpty()) {
+            return List.of();
+        }
         Optional<Tariff> tariff = tariffs.inForce(clock.today()).map(Approved::tariff);
-        return answer.quoting(
-                answer.quotes().stream()
-                        .map(quote -> priced(quote, answer.holdsPersonalData(), tariff))
-                        .toList());
+        return quotes.stream().map(quote -> priced(quote, personalData, tariff)).toList();
     }
 
     private static Inputs.QuoteInput priced(

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +74,38 @@ class SettlingService {
     }
 
     /**
+     * Lets many cases follow the calendar, in one transaction of its own. Those that somebody acts
+     * on right now are left for later; terms that ran out are for the sweep of deadlines.
+     *
+     * @return how many had a term that moved
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int followCalendar(List<UUID> ids, Instant now) {
+        Map<String, Moment> byRegime = new HashMap<>();
+        Map<CaseFile, Act> recounts = new IdentityHashMap<>();
+        Map<CaseFile, Moment> moments = new IdentityHashMap<>();
+        for (CaseFile file : requests.lockFree(ids)) {
+            Moment moment =
+                    byRegime.computeIfAbsent(file.row().regime, _ -> acts.moment(file.row(), now));
+            if (file.calendar() < moment.calendar()) {
+                recounts.put(file, recount(file, moment));
+                moments.put(file, moment);
+            }
+        }
+        int moved = acts.recountAll(recounts, Actor.SYSTEM, moments);
+        recounts.keySet().forEach(file -> onCalendar(file, moments.get(file)));
+        requests.writeTerms(
+                recounts.keySet().stream().flatMap(file -> file.terms().stream()).toList());
+        return moved;
+    }
+
+    private static void onCalendar(CaseFile file, Moment moment) {
+        file.terms().stream()
+                .filter(term -> term.state == TermRow.State.RUNNING)
+                .forEach(term -> term.calendar = moment.calendar());
+    }
+
+    /**
      * The same in the transaction of its caller, who holds the lock. In the order in which it
      * happened: what is notified on the last day of a term is in time.
      */
@@ -97,9 +131,7 @@ class SettlingService {
             return 0;
         }
         List<Event> events = acts.carryOut(file, recount(file, moment), Actor.SYSTEM, moment);
-        file.terms().stream()
-                .filter(term -> term.state == TermRow.State.RUNNING)
-                .forEach(term -> term.calendar = moment.calendar());
+        onCalendar(file, moment);
         return events.isEmpty() ? 0 : 1;
     }
 

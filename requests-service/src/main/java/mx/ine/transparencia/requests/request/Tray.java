@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
 import mx.ine.transparencia.kernel.calendar.BusinessCalendar;
 import mx.ine.transparencia.pages.TermLeft;
 import mx.ine.transparencia.platform.clock.SuiteClock;
@@ -54,8 +57,13 @@ class Tray {
                    CASE WHEN t.petition IS NULL THEN 0 ELSE 1 END AS petitions,
                    false AS notifying
               FROM request_turn t JOIN request r ON r.id = t.request_id
-             WHERE t.status IN ('PENDING', 'REOPENED') AND t.organ = ? AND r.closed_on IS NULL
+             WHERE t.status IN ('PENDING', 'REOPENED') AND NOT t.case_closed AND t.organ = ?
             """;
+
+    /** Without the join: the index request_turn_tray alone is read. */
+    private static final String TURNS =
+            "SELECT 1 FROM request_turn t WHERE t.status IN ('PENDING', 'REOPENED') AND NOT"
+                    + " t.case_closed AND t.organ = ?";
 
     private static final String OFFICE =
             """
@@ -120,33 +128,50 @@ class Tray {
             LocalDate due,
             TermLeft left) {}
 
+    /** All of them in one pass. */
     List<Count> counts(Desk desk, String organ) {
-        return List.of(Group.values()).stream()
-                .map(group -> new Count(group, count(desk, organ, group)))
-                .filter(count -> desk == Desk.UNIT || count.group() != Group.WAITING)
-                .toList();
+        List<Group> groups =
+                List.of(Group.values()).stream()
+                        .filter(group -> desk == Desk.UNIT || group != Group.WAITING)
+                        .toList();
+        List<Object> arguments = new ArrayList<>();
+        StringJoiner counted = new StringJoiner(", ", "SELECT ", "");
+        for (Group group : groups) {
+            RequestList.Where where = where(desk, Optional.empty(), group);
+            counted.add("count(*) FILTER (WHERE true" + and(where) + ")");
+            arguments.addAll(List.of(where.arguments()));
+        }
+        if (desk != Desk.UNIT) {
+            arguments.add(organ);
+        }
+        return database.first(
+                        counted + selection(desk),
+                        row -> {
+                            List<Count> counts = new ArrayList<>();
+                            for (Group group : groups) {
+                                counts.add(new Count(group, row.getLong(counts.size() + 1)));
+                            }
+                            return counts;
+                        },
+                        arguments.toArray())
+                .orElseThrow();
     }
 
-    private long count(Desk desk, String organ, Group group) {
-        RequestList.Where where = where(desk, organ, group);
-        return database.first(
-                        "SELECT count(*) FROM (" + base(desk) + and(where) + ") tray",
-                        row -> row.getLong(1),
-                        where.arguments())
-                .orElse(0L);
+    /** What a desk's tray is made of, from {@code FROM} on. */
+    private static String selection(Desk desk) {
+        String sql = desk == Desk.ORGAN ? TURNS : base(desk);
+        int from = desk == Desk.UNIT ? sql.lastIndexOf("FROM request r") : sql.indexOf("FROM");
+        return " " + sql.substring(from);
     }
 
     Page<Line> page(Desk desk, String organ, Group group, String after) {
         Paging paging = Paging.of(after, PAGE, 2);
-        RequestList.Where where = where(desk, organ, group);
+        Optional<String> own = desk == Desk.UNIT ? Optional.empty() : Optional.of(organ);
+        RequestList.Where where = where(desk, own, group);
         paging.after()
                 .ifPresent(place ->
                         where.and(
-                                "(coalesce("
-                                        + due(desk)
-                                        + ", "
-                                        + LAST
-                                        + "), r.folio) > (?::date, ?)",
+                                "(" + order(desk) + ") > (?::date, ?)",
                                 place.get(0),
                                 place.get(1)));
         BusinessCalendar calendar = legal.calendar(legal.version());
@@ -154,11 +179,9 @@ class Tray {
                 database.query(
                         base(desk)
                                 + and(where)
-                                + " ORDER BY coalesce("
-                                + due(desk)
-                                + ", "
-                                + LAST
-                                + "), r.folio LIMIT "
+                                + " ORDER BY "
+                                + order(desk)
+                                + " LIMIT "
                                 + paging.fetch(),
                         row -> line(row, desk, calendar),
                         where.arguments());
@@ -178,16 +201,24 @@ class Tray {
     }
 
     private static String due(Desk desk) {
-        return desk == Desk.ORGAN ? "t.answer_due" : "r.next_due";
+        return desk == Desk.ORGAN ? "coalesce(t.answer_due, " + LAST + ")" : "r.next_due";
     }
 
-    private RequestList.Where where(Desk desk, String organ, Group group) {
+    /** The most urgent first; for organs as request_turn_tray has it. */
+    private static String order(Desk desk) {
+        return desk == Desk.ORGAN
+                ? due(desk) + ", t.folio"
+                : "coalesce(" + due(desk) + ", " + LAST + "), r.folio";
+    }
+
+    /**
+     * @param organ where the statement asks for it before the group
+     */
+    private RequestList.Where where(Desk desk, Optional<String> organ, Group group) {
         RequestList.Where where = new RequestList.Where();
+        organ.ifPresent(where::given);
         LocalDate today = clock.today();
         LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        if (desk != Desk.UNIT) {
-            where.given(organ);
-        }
         String due = due(desk);
         if (desk == Desk.UNIT && group != Group.ALL) {
             where.and(group == Group.WAITING ? WAITING : "NOT (" + WAITING + ")");

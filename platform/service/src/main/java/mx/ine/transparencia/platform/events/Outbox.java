@@ -2,6 +2,7 @@ package mx.ine.transparencia.platform.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import mx.ine.transparencia.platform.database.AfterCommit;
 import mx.ine.transparencia.platform.database.Database;
 import mx.ine.transparencia.platform.database.Statements;
@@ -51,6 +52,23 @@ public final class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void enqueue(DomainEvent event, Statements together) {
         together.add(INSERT, topics.of(event), event.partitionKey(), writer.write(event));
+        afterCommit.run(relay::wake);
+    }
+
+    /** Several, in order, in one round trip. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void enqueue(List<DomainEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        database.updateAll(
+                INSERT,
+                events.stream()
+                        .map(event ->
+                                new Object[] {
+                                    topics.of(event), event.partitionKey(), writer.write(event)
+                                })
+                        .toList());
         afterCommit.run(relay::wake);
     }
 }
