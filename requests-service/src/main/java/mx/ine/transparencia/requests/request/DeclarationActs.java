@@ -10,6 +10,7 @@ import mx.ine.transparencia.requests.request.domain.Command;
 import mx.ine.transparencia.requests.request.domain.Ground;
 import mx.ine.transparencia.requests.request.domain.PublicAnswer;
 import mx.ine.transparencia.requests.request.domain.SearchEntry;
+import mx.ine.transparencia.requests.request.domain.Secrecy;
 
 /** What an organ declares of its turn (Art. 25.3.IV-VI), and what a party is asked (67). */
 @ApplicationScoped
@@ -76,8 +77,9 @@ final class DeclarationActs {
         row.grounds = String.join(" ", codes);
         row.reasons = input.reasons();
         row.harm = orNull(input.harm());
-        row.reservedUntil = input.until();
-        row.reserveCondition = orNull(input.condition());
+        boolean reserved = input.secrecy() == Secrecy.RESERVED;
+        row.reservedUntil = reserved ? input.until() : null;
+        row.reserveCondition = reserved ? orNull(input.condition()) : null;
         row.parts = orNull(input.parts());
     }
 
