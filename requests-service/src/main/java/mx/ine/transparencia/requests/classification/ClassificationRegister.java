@@ -1,6 +1,7 @@
 package mx.ine.transparencia.requests.classification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** The door of the register for other features. */
 @ApplicationScoped
@@ -20,6 +21,11 @@ public class ClassificationRegister {
      */
     public ClassificationId enter(NewClassification entry) {
         return entries.enter(entry);
+    }
+
+    /** The matter was taken back from the Committee: what waited for it is not classified by it. */
+    public void takeBack(UUID matter) {
+        entries.takeBack(matter);
     }
 
     /** How many reserves of an organ, or of all when it is null, end within the warned days. */

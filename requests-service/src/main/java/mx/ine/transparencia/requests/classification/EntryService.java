@@ -45,6 +45,22 @@ class EntryService {
         return new ClassificationId(id);
     }
 
+    /** What waits for a matter that nobody will resolve does not wait any more. */
+    @Transactional
+    void takeBack(UUID matter) {
+        entries.byMatter(matter)
+                .filter(entry -> entry.state() == EntryState.PENDING)
+                .ifPresent(entry -> {
+                    entries.end(
+                            entry.id(),
+                            EntryState.REVOKED,
+                            clock.today(),
+                            Roles.SYSTEM,
+                            "El asunto se retiró del Comité");
+                    ended(entry, "MatterTakenBack", SYSTEM);
+                });
+    }
+
     /** The cause of a reserve ceased: it is open from today (10.5). */
     @Transactional
     void endByCause(UUID id, String why, Journal.By by) {

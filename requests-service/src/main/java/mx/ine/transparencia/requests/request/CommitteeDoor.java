@@ -19,11 +19,14 @@ import mx.ine.transparencia.requests.request.domain.Turn;
 @ApplicationScoped
 final class CommitteeDoor {
     private final MatterService matters;
+    private final RegisterDoor register;
     private final LegalTerms legal;
     private final Database database;
 
-    CommitteeDoor(MatterService matters, LegalTerms legal, Database database) {
+    CommitteeDoor(
+            MatterService matters, RegisterDoor register, LegalTerms legal, Database database) {
         this.matters = matters;
+        this.register = register;
         this.legal = legal;
         this.database = database;
     }
@@ -49,15 +52,12 @@ final class CommitteeDoor {
     private void tell(CaseFile file, Event.OfTurn event) {
         TurnRow turn = file.turn(event.turn()).orElseThrow();
         switch (event) {
-            case Event.TurnClassified(var on, _, var secrecy, var publicPart) ->
-                    turn.matter =
-                            enter(
-                                    file,
-                                    turn,
-                                    MatterKind.CLASSIFICATION,
-                                    secrecy.label()
-                                            + (publicPart.isPresent() ? ", en parte" : ", toda"),
-                                    on);
+            case Event.TurnClassified(var on, _, var secrecy, var publicPart) -> {
+                String extent = publicPart.isPresent() ? ", en parte" : ", toda";
+                turn.matter =
+                        enter(file, turn, MatterKind.CLASSIFICATION, secrecy.label() + extent, on);
+                register.enter(file, turn);
+            }
             case Event.NonexistenceDeclared(var on, _) ->
                     turn.matter =
                             enter(
@@ -68,7 +68,7 @@ final class CommitteeDoor {
                                     on);
             case Event.ConsentAnswered(_, _, var answer) -> {
                 if (answer == Consent.Answer.GIVEN) {
-                    matters.withdraw(turn.matter);
+                    takeBackMatter(turn);
                 }
             }
             case Event.Petitioned(var on, _, var petition) -> {
@@ -119,9 +119,14 @@ final class CommitteeDoor {
 
     private void takeBack(TurnRow turn) {
         if (turn.matter != null) {
-            matters.withdraw(turn.matter);
+            takeBackMatter(turn);
         }
         takeBackExtension(turn);
+    }
+
+    private void takeBackMatter(TurnRow turn) {
+        matters.withdraw(turn.matter);
+        register.takeBack(turn);
     }
 
     /** The organ that asked for more time has spoken, or there is no time left to extend. */

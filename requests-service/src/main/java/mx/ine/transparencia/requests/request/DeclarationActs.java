@@ -82,8 +82,9 @@ final class DeclarationActs {
         row.grounds = String.join(" ", codes);
         row.reasons = input.reasons();
         row.harm = orNull(input.harm());
-        row.reservedUntil = input.until();
-        row.reserveCondition = orNull(input.condition());
+        boolean reserved = input.secrecy() == Secrecy.RESERVED;
+        row.reservedUntil = reserved ? input.until() : null;
+        row.reserveCondition = reserved ? orNull(input.condition()) : null;
         row.parts = orNull(input.parts());
     }
 

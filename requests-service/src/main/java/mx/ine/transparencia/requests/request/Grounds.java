@@ -21,7 +21,7 @@ import mx.ine.transparencia.requests.request.domain.Secrecy;
  */
 @ApplicationScoped
 public class Grounds {
-    private static final String PATH = "/catalogues/grounds.csv";
+    private static final String PATH = "/catalogues/classification-grounds.csv";
 
     private final List<Line> lines = read();
 

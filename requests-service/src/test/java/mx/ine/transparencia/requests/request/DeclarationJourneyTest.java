@@ -72,6 +72,7 @@ class DeclarationJourneyTest {
                 .containsOnly(LocalDate.parse(answerDue));
         committee.sign(filed.folio(), 1, Sense.CONFIRM, "CI-0001-2025", today(), "");
         committee.sign(filed.folio(), 2, Sense.CONFIRM, "CI-0002-2025", today(), "");
+        assertThat(committee.registered(filed.folio())).containsExactly("IN_FORCE");
         filed.act(UNIT, "notification", Map.of("mode", "ELECTRONIC"))
                 .then()
                 .statusCode(200)
@@ -223,8 +224,10 @@ class DeclarationJourneyTest {
     void withdrawn_the_committee_has_nothing_more_to_resolve() {
         Api.Filed filed = turned("DEA");
         filed.act(DEA, "turns/1/classification", reserved()).then().statusCode(200);
+        assertThat(committee.registered(filed.folio())).containsExactly("PENDING");
         filed.actWithKey("withdrawal", Map.of()).then().statusCode(200);
         assertThat(committee.pending(filed.folio())).isEmpty();
+        assertThat(committee.registered(filed.folio())).containsExactly("REVOKED");
     }
 
     @Test

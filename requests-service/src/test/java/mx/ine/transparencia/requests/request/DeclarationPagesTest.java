@@ -45,7 +45,7 @@ class DeclarationPagesTest {
     void an_organ_classifies_and_the_secretary_registers_the_consent() {
         assertThat(dea.get(page).asString())
                 .contains("Clasificar la información")
-                .contains("Datos personales que requieren el consentimiento");
+                .contains("Datos personales que requieren consentim");
         act(
                 dea,
                 "turnos/1/clasificacion",

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTest
 @TestProfile(LawOf2025JourneyTest.Decided.class)
 @QuarkusTestResource(TestStack.class)
-@QuarkusTestResource(TrainingTime.class)
+@QuarkusTestResource(value = TrainingTime.class, restrictToAnnotatedClass = true)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LawOf2025JourneyTest {
     private static final LocalTime MORNING = LocalTime.of(10, 0);

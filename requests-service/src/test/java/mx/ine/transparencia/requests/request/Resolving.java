@@ -40,6 +40,14 @@ public class Resolving {
                 folio);
     }
 
+    /** The states of what the register of classification has of a request. */
+    public List<String> registered(String folio) {
+        return database.query(
+                "SELECT state FROM classification WHERE folio = ? ORDER BY turn",
+                row -> row.getString(1),
+                folio);
+    }
+
     /** The only one that is pending of that turn. */
     public void sign(
             String folio, int turn, Sense sense, String number, LocalDate on, String orders) {
