@@ -9,8 +9,8 @@ import mx.ine.transparencia.requests.request.domain.Classification;
 import mx.ine.transparencia.requests.request.domain.Command;
 import mx.ine.transparencia.requests.request.domain.Ground;
 import mx.ine.transparencia.requests.request.domain.PublicAnswer;
-import mx.ine.transparencia.requests.request.domain.Secrecy;
 import mx.ine.transparencia.requests.request.domain.SearchEntry;
+import mx.ine.transparencia.requests.request.domain.Secrecy;
 
 /** What an organ declares of its turn (Art. 25.3.IV-VI), and what a party is asked (67). */
 @ApplicationScoped
