@@ -81,8 +81,8 @@ class ClosureMovesTest {
     /** As if its terms had been counted on a calendar with one day more. */
     private void shorten(Api.Filed filed) {
         database.update(
-                "UPDATE request_term SET due_on = due_on - 1 WHERE request_id = ? AND due_on - 1"
-                        + " >= started_on",
+                "UPDATE request_term SET due_on = due_on - 1 WHERE state = 'RUNNING' AND"
+                        + " request_id = ? AND due_on - 1 >= started_on",
                 id(filed));
         database.update(
                 "UPDATE request SET next_due = next_due - 1 WHERE folio = ?", filed.folio());
