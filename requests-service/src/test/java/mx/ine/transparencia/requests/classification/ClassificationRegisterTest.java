@@ -38,13 +38,13 @@ import java.util.UUID;
 import mx.ine.transparencia.platform.database.Database;
 import mx.ine.transparencia.platform.testing.TestPerson;
 import mx.ine.transparencia.platform.testing.TestStack;
+import mx.ine.transparencia.requests.Api;
 import mx.ine.transparencia.requests.FormBrowser;
 import mx.ine.transparencia.requests.TrainingTime;
-import mx.ine.transparencia.requests.classification.domain.Classified;
-import mx.ine.transparencia.requests.classification.domain.Secrecy;
 import mx.ine.transparencia.requests.committee.MatterKind;
 import mx.ine.transparencia.requests.committee.MatterResolved;
 import mx.ine.transparencia.requests.committee.Sense;
+import mx.ine.transparencia.requests.request.Resolving;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +57,7 @@ class ClassificationRegisterTest {
     private static final TestPerson GUARANTOR = TestPerson.of("garante", "system");
 
     @Inject Database database;
-    @Inject ClassificationRegister register;
+    @Inject Resolving committee;
     @Inject Event<MatterResolved> signed;
 
     private LocalDate today;
@@ -172,17 +172,16 @@ class ClassificationRegisterTest {
 
     @Test
     void what_comes_from_a_request_waits_for_the_committee() {
-        UUID confirmed = UUID.randomUUID();
-        UUID revoked = UUID.randomUUID();
-        String first = register.enter(ofRequest(confirmed)).value().toString();
-        String second = register.enter(ofRequest(revoked)).value().toString();
+        Api.Filed confirmed = ofRequest();
+        Api.Filed revoked = ofRequest();
+        String first = entered(confirmed);
         assertThat(entry(first).<String>path("state")).isEqualTo("PENDING");
         act(DEA, first, "declassification").then().statusCode(409);
-        sign(confirmed, MatterKind.CLASSIFICATION, Sense.CONFIRM, "CI-0803-2025");
-        sign(revoked, MatterKind.CLASSIFICATION, Sense.REVOKE, "CI-0804-2025");
+        committee.sign(confirmed.folio(), 1, Sense.CONFIRM, "CI-0803-2025", today, "");
+        committee.sign(revoked.folio(), 1, Sense.REVOKE, "CI-0804-2025", today, "");
         assertThat(entry(first).<String>path("state")).isEqualTo("IN_FORCE");
         assertThat(entry(first).<String>path("resolution")).isEqualTo("CI-0803-2025");
-        assertThat(entry(second).<String>path("state")).isEqualTo("REVOKED");
+        assertThat(entry(entered(revoked)).<String>path("state")).isEqualTo("REVOKED");
     }
 
     @Test
@@ -244,27 +243,32 @@ class ClassificationRegisterTest {
         }
     }
 
-    private NewClassification ofRequest(UUID matter) {
-        return new NewClassification(
-                new Classified(
-                        "DEA",
-                        false,
-                        "Procedimientos",
-                        "Expediente de solicitud",
-                        Secrecy.RESERVED,
+    private static Api.Filed ofRequest() {
+        Api.Filed filed = Api.file(Api.filing());
+        filed.act(UNIT, "turns", Map.of("organs", List.of("DEA"))).then().statusCode(200);
+        Map<String, Object> classified =
+                Map.of(
+                        "secrecy",
+                        "RESERVED",
+                        "grounds",
                         List.of("11.3.IV"),
+                        "reasons",
                         "Está en curso.",
+                        "harm",
                         "Estorbaría.",
-                        today,
-                        Optional.of(today.plusYears(1)),
-                        "",
-                        "",
-                        "REGLAMENTO-2014"),
-                Optional.of("330031425000001"),
-                1,
-                Optional.of(matter),
-                Optional.empty(),
-                "dea");
+                        "condition",
+                        "Hasta que se resuelva.");
+        filed.act(DEA, "turns/1/classification", classified).then().statusCode(200);
+        return filed;
+    }
+
+    /** What the register has of a request. */
+    private String entered(Api.Filed filed) {
+        return database.first(
+                        "SELECT id FROM classification WHERE folio = ?",
+                        row -> row.getString(1),
+                        filed.folio())
+                .orElseThrow();
     }
 
     private Map<String, Object> reserve() {

@@ -101,7 +101,7 @@ class AppealDateTest {
         TrainingTime.moveTo(answerBy.plusDays(1), LocalTime.of(10, 0));
         filed.view()
                 .then()
-                .body("status", equalTo("TURNED"))
+                .body("status", equalTo("UNANSWERED"))
                 .body("appealBy", equalTo(CALENDAR.plus(answerBy, 15).toString()));
     }
 
