@@ -24,7 +24,7 @@ final class RealmTest {
         JsonObject realm =
                 Realm.json(new Secrets(directory.resolve("secrets")), "http://localhost:8080");
 
-        assertThat(realm.getJsonObject("roles").getJsonArray("realm")).hasSize(6);
+        assertThat(realm.getJsonObject("roles").getJsonArray("realm")).hasSize(10);
         assertThat(Account.all())
                 .filteredOn(account -> account.role().matches("organ-liaison|module-clerk"))
                 .allSatisfy(account -> assertThat(account.organ()).isPresent());
