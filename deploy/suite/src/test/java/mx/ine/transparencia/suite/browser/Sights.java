@@ -35,6 +35,7 @@ final class Sights {
                 Sight.of("estrados", "/solicitudes/estrados"),
                 Sight.of("plazos", "/solicitudes/plazos"),
                 Sight.of("plazos-contado", "/solicitudes/plazos?plazo=REQ-ANSWER&fecha=2025-08-25"),
+                Sight.of("tarifa", "/solicitudes/tarifa"),
                 Sight.of("datos-personales", "/datos-personales"),
                 Sight.of("recursos", "/recursos"),
                 Sight.of("archivo", "/archivo"),
@@ -83,6 +84,12 @@ final class Sights {
                                 CommitteePerson.signsIn(w, Account.COMMITTEE_SECRETARY)
                                         .seats(Account.COMMITTEE_ONE, "BOARD")
                                         .convenes()),
+                signedIn("clasificacion", "/solicitudes/clasificacion", Account.UNIT),
+                signedIn("clasificacion-nueva", "/solicitudes/clasificacion/nueva", Account.DEA),
+                signedIn("tarifa-propuesta", "/solicitudes/tarifa/propuesta", Account.UNIT),
+                signedIn("caja", "/solicitudes/caja", Account.CASHIER),
+                signedIn("gastos", "/solicitudes/gastos", Account.CASHIER),
+                Sight.after("expediente-en-comite", w -> official(w, Account.UNIT, inCommittee())),
                 Sight.after("diligencias", SignedIn::notifier),
                 Sight.after(
                         "diligencia",
@@ -98,6 +105,29 @@ final class Sights {
                 Sight.after(
                         "expediente-por-pagar",
                         w -> official(w, Account.UNIT, answered("PLAIN_COPY", 30))));
+    }
+
+    private static Sight signedIn(String name, String page, Account account) {
+        return Sight.after(name, w -> SignedIn.at(page, w, account));
+    }
+
+    private static Case inCommittee() {
+        return Api.file(Filings.ordinary())
+                .turnTo("DEA")
+                .act(
+                        Account.DEA,
+                        "turns/1/classification",
+                        Map.of(
+                                "secrecy",
+                                "RESERVED",
+                                "grounds",
+                                List.of("11.3.IV"),
+                                "reasons",
+                                "Es un procedimiento en curso.",
+                                "harm",
+                                "Su difusión lo frustraría.",
+                                "condition",
+                                "Hasta que se resuelva."));
     }
 
     private static void wrong(Page window) {

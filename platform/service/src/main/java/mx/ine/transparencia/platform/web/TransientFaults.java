@@ -1,7 +1,9 @@
 package mx.ine.transparencia.platform.web;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Faults that pass by themselves: a database that restarts, is full of work, or chose a victim. */
 public final class TransientFaults {
@@ -13,7 +15,24 @@ public final class TransientFaults {
 
     /** Whether trying again may succeed. Looks at this exception alone, not at its causes. */
     public static boolean isTransient(Throwable thrown) {
-        return thrown instanceof SQLException e && isTransient(e);
+        return switch (thrown) {
+            case SQLException e -> isTransient(e);
+            // the database went away while it committed
+            case RollbackException e ->
+                    e.getCause() == null
+                            && Stream.of(e.getSuppressed()).allMatch(TransientFaults::passes);
+            default -> false;
+        };
+    }
+
+    /** Why a resource could not commit: what it says of the database, if it says anything. */
+    private static boolean passes(Throwable why) {
+        for (Throwable each = why; each != null; each = each.getCause()) {
+            if (each instanceof SQLException e) {
+                return isTransient(e);
+            }
+        }
+        return true;
     }
 
     private static boolean isTransient(SQLException e) {
