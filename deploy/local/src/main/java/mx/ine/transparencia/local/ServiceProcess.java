@@ -28,9 +28,10 @@ final class ServiceProcess {
     private static final List<String> SIZE =
             List.of(
                     "-Xms32m",
-                    "-Xmx128m",
+                    "-Xmx104m",
                     "-XX:MaxDirectMemorySize=64m",
-                    "-XX:ReservedCodeCacheSize=64m",
+                    "-XX:ReservedCodeCacheSize=56m",
+                    "-XX:TrimNativeHeapInterval=10000",
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
                     "-Xss512k",

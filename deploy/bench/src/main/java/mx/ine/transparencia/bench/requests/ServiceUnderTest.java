@@ -21,9 +21,10 @@ final class ServiceUnderTest implements AutoCloseable {
     private static final List<String> JVM =
             List.of(
                     "-Xms32m",
-                    "-Xmx128m",
+                    "-Xmx104m",
                     "-XX:MaxDirectMemorySize=64m",
-                    "-XX:ReservedCodeCacheSize=64m",
+                    "-XX:ReservedCodeCacheSize=56m",
+                    "-XX:TrimNativeHeapInterval=10000",
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
                     "-Xss512k",

@@ -48,7 +48,7 @@ public final class Committee {
         Map<String, Object> member = new HashMap<>();
         member.put("seat", seat);
         member.put("account", account.user());
-        member.put("name", "Persona de prueba");
+        member.put("name", "Persona " + account.user());
         member.put("post", "Cargo de prueba");
         member.put("designatedBy", "Quien corresponde");
         member.put("from", Clock.today().toString());
